@@ -1,0 +1,10 @@
+//! The ground floor: spans, tokens, problems and the shapes of values. Imports nothing of the house.
+
+pub mod interval;
+pub mod moment;
+pub mod number;
+pub mod problem;
+pub mod span;
+pub mod token;
+pub mod unit;
+pub mod value;

@@ -1,0 +1,133 @@
+//! Days and what is unknown about them come in; sets of days, and how they compare, go out.
+
+use super::interval::Interval;
+use super::value::Precision;
+use jiff::civil::{Date, Time};
+
+/// A set of days, with a time of day where one is given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The possible days.
+    pub days: Days,
+    /// The time of day, only where `days` is one day (or none is known).
+    pub time: Option<Clock>,
+    /// How exact the words were.
+    pub precision: Precision,
+}
+
+/// A time of day, or a span of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clock {
+    /// From when.
+    pub from: Time,
+    /// Until when, where the text gives a span.
+    pub to: Option<Time>,
+}
+
+/// What is known of the days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Days {
+    /// One of these days. Several intervals where more than one reading is possible (either year).
+    Known(Vec<Interval<Date>>),
+    /// The year is missing: each year's days from one month and day to another (`XXXX-01-19`).
+    Yearly(Yearly),
+    /// Told from another day that is not known yet ("last week").
+    Relative(Relative),
+}
+
+/// Days of the year. Where `from` is after `to` they run over the new year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Yearly {
+    /// Month and day of the first day.
+    pub from: (i8, i8),
+    /// Month and day of the last day.
+    pub to: (i8, i8),
+    /// The words keep only this side of those days ("before Jan. 19"): open below, above, or neither.
+    pub open: Side,
+}
+
+/// Which side of a moment the words leave open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Side {
+    /// Neither: the days themselves.
+    #[default]
+    Neither,
+    /// Everything before the last day ("by", "until", "before").
+    Earlier,
+    /// Everything after the first day ("since", "after").
+    Later,
+}
+
+/// Which day a relative expression is told from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Anchor {
+    /// The day that the source is dated.
+    Source,
+    /// The last date that the text gave ("the following day").
+    Preceding,
+}
+
+/// A calendar unit to step by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Step {
+    Day,
+    Week,
+    Weekend,
+    Month,
+    Quarter,
+    HalfYear,
+    Year,
+    Decade,
+    Century,
+    /// A day of the week, Monday 1 to Sunday 7.
+    Weekday(i8),
+    /// A month of the year, January 1 to December 12.
+    MonthOfYear(i8),
+}
+
+/// A day that is told from another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Relative {
+    /// Told from which day.
+    pub anchor: Anchor,
+    /// In which unit.
+    pub step: Step,
+    /// How many units on (negative: back); 0 is the unit that holds the anchor ("this week").
+    pub shift: i32,
+    /// The part of the resulting days that is meant.
+    pub part: Part,
+    /// Whether the tense must choose the direction: a bare "Tuesday".
+    pub by_tense: bool,
+    /// Which side the words leave open.
+    pub open: Side,
+}
+
+/// A part of a period.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Part {
+    #[default]
+    Whole,
+    Early,
+    Middle,
+    Late,
+    /// From the period's first day up to the anchor ("so far this year").
+    UpToAnchor,
+    /// From the anchor to the period's end ("the rest of this week").
+    FromAnchor,
+}
+
+impl Moment {
+    /// Exactly one of the days from `first` to `last`.
+    #[must_use]
+    pub fn between(first: Date, last: Date) -> Self {
+        Self::of(Days::Known(vec![Interval::closed(first, last)]))
+    }
+
+    /// These days, stated, with no time of day.
+    #[must_use]
+    pub const fn of(days: Days) -> Self {
+        Self { days, time: None, precision: Precision::Stated }
+    }
+}

@@ -1,0 +1,5 @@
+//! `factcheck` is a test harness for the facts in a text.
+//!
+//! The modules are listed in the order in which data flows; each imports only from those above it.
+
+pub mod base;
