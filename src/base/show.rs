@@ -1,0 +1,168 @@
+//! Values come in; the short notation that people read in reasons, tables and messages goes out.
+
+use super::interval::{End, Interval};
+use super::moment::{Days, Moment, Part, Side, Yearly};
+use super::value::{Amount, Duration, Series, TimeUnit, Value, Words};
+use jiff::civil::Date;
+use std::fmt;
+
+/// `2000`, `(2000, ∞)`, `[1, 2)`.
+impl<T: fmt::Display + Ord + Clone> fmt::Display for Interval<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(value) = self.single() {
+            return write!(f, "{value}");
+        }
+        match &self.low {
+            Some(End { value, closed }) => write!(f, "{}{value}", if *closed { "[" } else { "(" })?,
+            None => write!(f, "(−∞")?,
+        }
+        match &self.high {
+            Some(End { value, closed }) => write!(f, ", {value}{}", if *closed { "]" } else { ")" }),
+            None => write!(f, ", ∞)"),
+        }
+    }
+}
+
+/// `2000`, `(2000, ∞)`, `12 percent`.
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.set)?;
+        self.unit.map_or(Ok(()), |unit| write!(f, " {}", unit.name))
+    }
+}
+
+impl fmt::Display for TimeUnit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Week => "week",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::Minute => "minute",
+            Self::Second => "second",
+        })
+    }
+}
+
+/// `9 days`, `(9, ∞) days`.
+impl fmt::Display for Duration {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let one = self.set.single().is_some_and(|count| *count == super::number::Number::one());
+        write!(f, "{} {}{}", self.set, self.unit, if one { "" } else { "s" })
+    }
+}
+
+/// `2022-01-19`, `2022-01`, `2022-01-01..2022-01-10`, `XXXX-01-19`, `after 2022-01-19`.
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.days {
+            Days::Known(possible) => {
+                for (index, days) in possible.iter().enumerate() {
+                    write!(f, "{}{}", if index > 0 { " or " } else { "" }, days_shown(days))?;
+                }
+            }
+            Days::Yearly(yearly) => write!(f, "{yearly}")?,
+            Days::Relative(relative) if relative.part == Part::Whole => write!(f, "a day told from another")?,
+            Days::Relative(_) => write!(f, "a part of a time told from another day")?,
+        }
+        self.time.map_or(Ok(()), |clock| write!(f, " {}", clock.from.strftime("%H:%M")))
+    }
+}
+
+/// `XXXX-01-19`, `XXXX-01`, `XXXX-01-01..XXXX-01-10`.
+impl fmt::Display for Yearly {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.open {
+            Side::Neither => {}
+            Side::Earlier => write!(f, "up to ")?,
+            Side::Later => write!(f, "from ")?,
+        }
+        let ((month, day), (to_month, to_day)) = (self.from, self.to);
+        if self.from == self.to {
+            write!(f, "XXXX-{month:02}-{day:02}")
+        } else if month == to_month && day == 1 && to_day == longest(month) {
+            write!(f, "XXXX-{month:02}")
+        } else {
+            write!(f, "XXXX-{month:02}-{day:02}..XXXX-{to_month:02}-{to_day:02}")
+        }
+    }
+}
+
+/// The last day that a month has in any year.
+const fn longest(month: i8) -> i8 {
+    match month {
+        2 => 29,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+fn days_shown(days: &Interval<Date>) -> String {
+    match (&days.low, &days.high) {
+        (Some(low), Some(high)) if low.closed && high.closed => period(low.value, high.value),
+        (Some(low), None) => format!("{} {}", if low.closed { "from" } else { "after" }, low.value),
+        (None, Some(high)) => format!("{} {}", if high.closed { "up to" } else { "before" }, high.value),
+        (None, None) => "any day".to_owned(),
+        _ => days.to_string(),
+    }
+}
+
+/// `2022`, `2022-01`, `2022-01-19` or `2022-01-19..2022-02-03`.
+fn period(first: Date, last: Date) -> String {
+    if first == last {
+        first.to_string()
+    } else if first.day() == 1 && last == first.last_of_month() {
+        first.strftime("%Y-%m").to_string()
+    } else if first == first.first_of_year() && last == first.last_of_year() {
+        first.strftime("%Y").to_string()
+    } else {
+        format!("{first}..{last}")
+    }
+}
+
+impl fmt::Display for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\"{}\"", self.text)
+    }
+}
+
+/// `{ "Armenia", "Belarus" }`; an open list ends with `…`.
+impl fmt::Display for Series {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let items: Vec<String> = self.items.iter().map(|item| item.value.to_string()).collect();
+        write!(f, "{{ {}{} }}", items.join(", "), if self.closed { "" } else { ", …" })
+    }
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Amount(amount) => amount.fmt(f),
+            Self::Moment(moment) => moment.fmt(f),
+            Self::Duration(duration) => duration.fmt(f),
+            Self::Words(words) => words.fmt(f),
+            Self::Series(series) => series.fmt(f),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::number::Number;
+    use jiff::civil::date;
+
+    #[test]
+    fn each_shape_has_a_short_notation() {
+        let amount = |set| Amount { set, ..Amount::exactly(Number::zero(), None) };
+        assert_eq!(amount(Interval::above(Number::from(2000))).to_string(), "(2000, ∞)");
+        assert_eq!(amount(Interval::below(Number::from(3))).to_string(), "(−∞, 3)");
+        let moment = |a, b| Moment::between(a, b).to_string();
+        assert_eq!(moment(date(2022, 1, 19), date(2022, 1, 19)), "2022-01-19");
+        assert_eq!(moment(date(2022, 2, 1), date(2022, 2, 28)), "2022-02");
+        assert_eq!(moment(date(2022, 1, 1), date(2022, 12, 31)), "2022");
+        let yearly = Yearly { from: (1, 1), to: (1, 10), open: Side::Neither };
+        assert_eq!(yearly.to_string(), "XXXX-01-01..XXXX-01-10");
+    }
+}
