@@ -3,3 +3,9 @@
 //! The modules are listed in the order in which data flows; each imports only from those above it.
 
 pub mod base;
+pub mod catalog;
+pub mod claim;
+pub mod document;
+pub mod extract;
+pub mod ground;
+pub mod judge;

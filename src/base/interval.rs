@@ -76,7 +76,9 @@ impl<T: Ord + Clone> Interval<T> {
     #[must_use]
     pub fn single(&self) -> Option<&T> {
         match (&self.low, &self.high) {
-            (Some(low), Some(high)) if low.closed && high.closed && low.value == high.value => Some(&low.value),
+            (Some(low), Some(high)) if low.closed && high.closed && low.value == high.value => {
+                Some(&low.value)
+            }
             _ => None,
         }
     }

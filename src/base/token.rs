@@ -67,7 +67,9 @@ pub fn tokens(text: &str, span: Span) -> Vec<Token> {
         let start = span.start as usize;
         let span = Span::of(start + range.start..start + range.end);
         match kind.unwrap_or(TokenKind::Symbol) {
-            TokenKind::Space => gap = gap_of(span.text(text)).max(if found.is_empty() { gap } else { Gap::None }),
+            TokenKind::Space => {
+                gap = gap_of(span.text(text)).max(if found.is_empty() { gap } else { Gap::None })
+            }
             kind => {
                 found.push(Token { span, kind, gap, roles: 0 });
                 gap = Gap::None;
@@ -99,8 +101,31 @@ mod tests {
         assert_eq!(
             pieces("More than 2,000 officers, at 3.5% of Kazakhstan’s U.S. aid (Jan. 19, 5km, 1990s)."),
             [
-                "More", "than", "2,000", "officers", ",", "at", "3.5", "%", "of", "Kazakhstan", "’s", "U.S.",
-                "aid", "(", "Jan", ".", "19", ",", "5", "km", ",", "1990", "s", ")", "."
+                "More",
+                "than",
+                "2,000",
+                "officers",
+                ",",
+                "at",
+                "3.5",
+                "%",
+                "of",
+                "Kazakhstan",
+                "’s",
+                "U.S.",
+                "aid",
+                "(",
+                "Jan",
+                ".",
+                "19",
+                ",",
+                "5",
+                "km",
+                ",",
+                "1990",
+                "s",
+                ")",
+                "."
             ]
         );
     }

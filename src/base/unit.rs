@@ -43,7 +43,8 @@ mod tests {
     fn fahrenheit_converts_by_offset_and_factor() {
         let fahrenheit =
             Unit { name: "degree Fahrenheit", dimension: "temperature", factor: "5/9", offset: "459.67" };
-        let celsius = Unit { name: "degree Celsius", dimension: "temperature", factor: "1", offset: "273.15" };
+        let celsius =
+            Unit { name: "degree Celsius", dimension: "temperature", factor: "1", offset: "273.15" };
         let kelvin = fahrenheit.to_base(&Number::from(212));
         assert_eq!(celsius.from_base(&kelvin), Number::from(100));
     }

@@ -1,0 +1,78 @@
+//! What one kind of value declares about itself: its names, its reader, its examples.
+
+use super::parts::cursor::Cursor;
+use super::parts::roles::Roles;
+use crate::base::unit::Unit;
+use crate::base::value::Value;
+use std::ops::Range;
+
+/// One kind of value: a file in this folder and a row in the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Kind {
+    /// Its name in claims and outputs: `count`.
+    pub name: &'static str,
+    /// Other names that a claim may use for it: `number of`'s `tally`.
+    pub aliases: &'static [&'static str],
+    /// The shape of its values.
+    pub shape: Shape,
+    /// What it reads, in one line for people.
+    pub reads: &'static str,
+    /// The tokens that wake its reader. Kinds that `extract` composes of other findings have none.
+    pub wakes: Roles,
+    /// Reads one value that begins at a token. None for composed kinds.
+    pub read: Option<Reader>,
+    /// The units that it declares, each with all its spellings.
+    pub units: &'static [Measure],
+    /// A value in short notation, then every way to say it; each is read whole, with one reading.
+    pub examples: &'static [Example],
+    /// Texts in which it must find nothing.
+    pub counterexamples: &'static [&'static str],
+}
+
+/// Reads one value whose first token is at the index, or nothing.
+pub type Reader = fn(&Cursor<'_>, usize) -> Option<Reading>;
+
+/// The shape that all values of a kind have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the shapes of `base::value`")]
+pub enum Shape {
+    Amount,
+    Moment,
+    Duration,
+    Words,
+    Series,
+}
+
+/// A unit and every way to write it. Spellings are matched without case where they are longer than three
+/// letters, else as they stand.
+#[derive(Clone, Copy, Debug)]
+pub struct Measure {
+    /// The unit.
+    pub unit: Unit,
+    /// Its spellings, singular and plural, words separated by one space: `["km", "kilometres", "square miles"]`.
+    pub spellings: &'static [&'static str],
+}
+
+/// A value in short notation, and every way to say it.
+#[derive(Clone, Copy, Debug)]
+pub struct Example {
+    /// As `base::show` prints it: `(2000, ∞)`.
+    pub value: &'static str,
+    /// Every way to say it.
+    pub texts: &'static [&'static str],
+}
+
+/// One value that a reader read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The kind that read it.
+    pub kind: &'static str,
+    /// The tokens it covers, as indices into the cursor.
+    pub tokens: Range<usize>,
+    /// What was read.
+    pub value: Value,
+    /// The counted noun phrase ("units of military equipment"), within or right behind `tokens`.
+    pub noun: Option<Range<usize>>,
+    /// Whether a hedge or another bounding phrase ("more than") is part of it.
+    pub hedged: bool,
+}

@@ -1,0 +1,74 @@
+//! Tokens of one sentence come in; readers look at them through this.
+
+use super::roles::Roles;
+use crate::base::span::Span;
+use crate::base::token::{Gap, Token, TokenKind};
+use std::ops::Range;
+
+/// A sentence's tokens, with the text they stand in. Indices outside answer as "nothing there".
+#[derive(Clone, Copy, Debug)]
+pub struct Cursor<'t> {
+    /// The whole text; spans count from its start.
+    pub text: &'t str,
+    /// The sentence's tokens.
+    pub tokens: &'t [Token],
+}
+
+impl<'t> Cursor<'t> {
+    /// The token's characters; empty outside.
+    #[must_use]
+    pub fn word(&self, at: usize) -> &'t str {
+        self.tokens.get(at).map_or("", |token| token.text(self.text))
+    }
+
+    /// Whether the token is this word, ASCII case aside.
+    #[must_use]
+    pub fn is(&self, at: usize, word: &str) -> bool {
+        self.word(at).eq_ignore_ascii_case(word)
+    }
+
+    /// Whether the token is one of these words, ASCII case aside.
+    #[must_use]
+    pub fn is_any(&self, at: usize, words: &[&str]) -> bool {
+        words.iter().any(|word| self.is(at, word))
+    }
+
+    /// Whether the tokens from `at` on are these words, separated by spaces in `phrase`.
+    #[must_use]
+    pub fn is_phrase(&self, at: usize, phrase: &str) -> bool {
+        phrase.split(' ').enumerate().all(|(offset, word)| self.is(at + offset, word))
+    }
+
+    /// What the token is made of.
+    #[must_use]
+    pub fn kind(&self, at: usize) -> Option<TokenKind> {
+        self.tokens.get(at).map(|token| token.kind)
+    }
+
+    /// Whether the token has one of these roles.
+    #[must_use]
+    pub fn has(&self, at: usize, roles: Roles) -> bool {
+        self.tokens.get(at).is_some_and(|token| Roles(token.roles).meets(roles))
+    }
+
+    /// Whether the token stands right behind the one before, with no space.
+    #[must_use]
+    pub fn glued(&self, at: usize) -> bool {
+        at > 0 && self.tokens.get(at).is_some_and(|token| token.gap == Gap::None)
+    }
+
+    /// The span of a range of tokens.
+    #[must_use]
+    pub fn span(&self, range: Range<usize>) -> Span {
+        match (self.tokens.get(range.start), self.tokens.get(range.end.wrapping_sub(1))) {
+            (Some(first), Some(last)) => first.span.join(last.span),
+            _ => Span::default(),
+        }
+    }
+
+    /// The words of a range of tokens, as they stand.
+    #[must_use]
+    pub fn words(&self, range: Range<usize>) -> &'t str {
+        self.span(range).text(self.text)
+    }
+}

@@ -1,0 +1,4 @@
+//! Readers that kinds share.
+
+pub mod cursor;
+pub mod roles;

@@ -1,0 +1,61 @@
+//! What the lexicon knows of a word, in one bit each: the triggers that wake the readers.
+
+use std::ops::BitOr;
+
+/// A set of roles. Stored in `Token::roles`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Roles(pub u32);
+
+impl Roles {
+    /// No role.
+    pub const NONE: Self = Self(0);
+    /// Digits.
+    pub const DIGITS: Self = Self(1);
+    /// A number word: "two", "hundred", "half", "dozen".
+    pub const NUMERAL: Self = Self(1 << 1);
+    /// An ordinal word: "third".
+    pub const ORDINAL: Self = Self(1 << 2);
+    /// The name of a month, or its abbreviation.
+    pub const MONTH: Self = Self(1 << 3);
+    /// The name of a weekday, or its abbreviation.
+    pub const WEEKDAY: Self = Self(1 << 4);
+    /// A word that begins or makes a date: "today", "last", "mid", "the", "early", "Christmas".
+    pub const DATE: Self = Self(1 << 5);
+    /// A currency sign or code that stands before its number: `$`, `US`, `EUR`.
+    pub const CURRENCY: Self = Self(1 << 6);
+    /// The first word of a unit's spelling.
+    pub const UNIT: Self = Self(1 << 7);
+    /// A word of a hedge: "more", "nearly", "least".
+    pub const HEDGE: Self = Self(1 << 8);
+    /// A vague quantity: "several", "dozens".
+    pub const VAGUE: Self = Self(1 << 9);
+    /// A word with a capital first letter.
+    pub const CAPITALISED: Self = Self(1 << 10);
+    /// A verb of saying.
+    pub const SAYING: Self = Self(1 << 11);
+    /// A sign or word that may begin an amount: `-`, `+`, `.5`'s point, "minus".
+    pub const SIGN: Self = Self(1 << 12);
+    /// A word of time of day: "noon", "a.m.".
+    pub const CLOCK: Self = Self(1 << 13);
+    /// A unit of time: "days", "yr".
+    pub const TIME_UNIT: Self = Self(1 << 14);
+
+    /// Both sets.
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether the sets share a role.
+    #[must_use]
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+impl BitOr for Roles {
+    type Output = Self;
+    fn bitor(self, other: Self) -> Self {
+        self.with(other)
+    }
+}

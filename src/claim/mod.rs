@@ -1,0 +1,3 @@
+//! Claim text comes in; a program of statements, or every problem in it, goes out. The only folder that knows pest.
+
+pub mod ast;

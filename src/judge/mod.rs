@@ -1,0 +1,3 @@
+//! Claims and candidates come in; verdicts with their evidence go out.
+
+pub mod judgement;
