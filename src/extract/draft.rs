@@ -1,0 +1,66 @@
+//! The findings of one document while they are made: what each step takes and leaves.
+
+use super::finding::{Clause, Extraction, Finding};
+use crate::catalog::parts::cursor::Cursor;
+use crate::document::model::{Document, Sentence};
+use std::ops::Range;
+
+/// One step of the extraction.
+#[derive(Clone, Copy, Debug)]
+pub struct Step {
+    /// What it is called.
+    pub name: &'static str,
+    /// Adds, joins or completes findings.
+    pub run: fn(&mut Draft<'_>),
+}
+
+/// The work under way.
+#[derive(Debug)]
+pub struct Draft<'d> {
+    /// What is read.
+    pub document: &'d Document,
+    /// In order of the text, between any two steps.
+    pub findings: Vec<Finding>,
+    /// In order of the text; empty until `clauses` ran.
+    pub clauses: Vec<Clause>,
+}
+
+impl<'d> Draft<'d> {
+    /// Nothing found yet.
+    #[must_use]
+    pub const fn new(document: &'d Document) -> Self {
+        Self { document, findings: Vec::new(), clauses: Vec::new() }
+    }
+
+    /// A cursor over the whole document: its indices are those of `Document::tokens`.
+    #[must_use]
+    pub fn cursor(&self) -> Cursor<'d> {
+        Cursor { text: &self.document.text, tokens: &self.document.tokens }
+    }
+
+    /// A cursor over one sentence: its indices count from the sentence's first token.
+    #[must_use]
+    pub fn sentence(&self, sentence: &Sentence) -> Cursor<'d> {
+        let tokens = self.document.tokens.get(sentence.tokens.clone()).unwrap_or(&[]);
+        Cursor { text: &self.document.text, tokens }
+    }
+
+    /// The findings of a sentence, as indices into `findings`.
+    #[must_use]
+    pub fn within(&self, sentence: usize) -> Range<usize> {
+        let start = self.findings.partition_point(|finding| finding.sentence < sentence);
+        let end = self.findings.partition_point(|finding| finding.sentence <= sentence);
+        start..end
+    }
+
+    /// Puts the findings back in order of the text: by first token, the longer one first.
+    pub fn sort(&mut self) {
+        self.findings.sort_by_key(|finding| (finding.tokens.start, usize::MAX - finding.tokens.end));
+    }
+
+    /// What was found.
+    #[must_use]
+    pub fn finish(self) -> Extraction {
+        Extraction { findings: self.findings, clauses: self.clauses }
+    }
+}
