@@ -2,6 +2,7 @@
 
 pub mod engine;
 pub mod kind;
+pub mod lexicon;
 pub mod number;
 pub mod parts;
 pub mod vocabulary;

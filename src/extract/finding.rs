@@ -60,6 +60,10 @@ pub enum Attachment {
     Subject,
     /// The verb whose object or time the value is, with what the verb is about: "were deployed", "left the territory".
     Event,
+    /// What limits the value to a part: "in Esk", "for women", "in 2016", "of them".
+    Scope,
+    /// The word that makes the value a change and no level: "rose 12%", "up 8.4%", "an increase of 0.3 points".
+    Change,
     /// Another noun of the clause.
     Clause,
     /// A heading above.

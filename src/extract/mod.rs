@@ -1,5 +1,6 @@
 //! A document comes in; everything found in it goes out. Nothing here knows what a claim expects.
 
+pub mod attach;
 pub mod draft;
 pub mod find;
 pub mod finding;
