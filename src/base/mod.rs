@@ -1,5 +1,7 @@
 //! The ground floor: spans, tokens, problems and the shapes of values. Imports nothing of the house.
 
+pub mod calendar;
+pub mod elapsed;
 pub mod interval;
 pub mod moment;
 pub mod number;

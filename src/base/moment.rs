@@ -44,6 +44,26 @@ pub struct Yearly {
     pub to: (i8, i8),
     /// The words keep only this side of those days ("before Jan. 19"): open below, above, or neither.
     pub open: Side,
+    /// The day of the week that the words give beside them ("Tuesday, March 12"), Monday 1 to Sunday 7.
+    pub weekday: Option<i8>,
+}
+
+impl Yearly {
+    /// The days from one month and day to another, themselves.
+    #[must_use]
+    pub const fn between(from: (i8, i8), to: (i8, i8)) -> Self {
+        Self { from, to, open: Side::Neither, weekday: None }
+    }
+}
+
+/// When the words around a moment say that it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Tense {
+    Past,
+    Future,
+    #[default]
+    Unclear,
 }
 
 /// Which side of a moment the words leave open.

@@ -162,7 +162,7 @@ mod tests {
         assert_eq!(moment(date(2022, 1, 19), date(2022, 1, 19)), "2022-01-19");
         assert_eq!(moment(date(2022, 2, 1), date(2022, 2, 28)), "2022-02");
         assert_eq!(moment(date(2022, 1, 1), date(2022, 12, 31)), "2022");
-        let yearly = Yearly { from: (1, 1), to: (1, 10), open: Side::Neither };
+        let yearly = Yearly::between((1, 1), (1, 10));
         assert_eq!(yearly.to_string(), "XXXX-01-01..XXXX-01-10");
     }
 }

@@ -1,5 +1,6 @@
 //! What is found in a document, before anybody asks for it.
 
+use crate::base::moment::Tense;
 use crate::base::span::Span;
 use crate::base::value::Value;
 use std::ops::Range;
@@ -79,16 +80,6 @@ pub struct Clause {
     pub sentence: usize,
     /// When its verb says that things happen.
     pub tense: Tense,
-}
-
-/// When a clause's verb says that things happen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "the names say it")]
-pub enum Tense {
-    Past,
-    Future,
-    #[default]
-    Unclear,
 }
 
 /// Whether the text asserts a value.
