@@ -39,6 +39,39 @@ impl Roles {
     pub const CLOCK: Self = Self(1 << 13);
     /// A unit of time: "days", "yr".
     pub const TIME_UNIT: Self = Self(1 << 14);
+    /// "The", "its", "several".
+    pub const DETERMINER: Self = Self(1 << 15);
+    /// "She", "which".
+    pub const PRONOUN: Self = Self(1 << 16);
+    /// "Of", "including".
+    pub const PREPOSITION: Self = Self(1 << 17);
+    /// "And", "because".
+    pub const CONJUNCTION: Self = Self(1 << 18);
+    /// "Is", "would".
+    pub const AUXILIARY: Self = Self(1 << 19);
+    /// "Also", "later".
+    pub const ADVERB: Self = Self(1 << 20);
+    /// A common form of a verb that its ending does not give away: "became".
+    pub const VERB: Self = Self(1 << 21);
+    /// Who holds a role: "president", "coach".
+    pub const HOLDER: Self = Self(1 << 22);
+    /// "Mrs", "Dr".
+    pub const HONORIFIC: Self = Self(1 << 23);
+    /// A small word inside a name: "van", "de".
+    pub const PARTICLE: Self = Self(1 << 24);
+    /// The head word of an organisation's name: "Ministry".
+    pub const BODY: Self = Self(1 << 25);
+    /// The head word of a place's name: "valley".
+    pub const PLACE: Self = Self(1 << 26);
+    /// "Kazakh", "US".
+    pub const DEMONYM: Self = Self(1 << 27);
+    /// A word that holds a sentence together and names nothing.
+    pub const FUNCTION: Self = Self::DETERMINER
+        .with(Self::PRONOUN)
+        .with(Self::PREPOSITION)
+        .with(Self::CONJUNCTION)
+        .with(Self::AUXILIARY)
+        .with(Self::ADVERB);
 
     /// Both sets.
     #[must_use]
