@@ -9,3 +9,5 @@ pub mod document;
 pub mod extract;
 pub mod ground;
 pub mod judge;
+pub mod report;
+pub mod run;

@@ -1,3 +1,5 @@
 //! The command line. Everything is in the library.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    factcheck::run::command::main()
+}

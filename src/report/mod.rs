@@ -1,0 +1,9 @@
+//! Judgements and documents come in; one serialisable model of them, and each format's text, go out. Pure.
+
+pub mod answer;
+pub mod build;
+pub mod date;
+pub mod escape;
+pub mod listing;
+pub mod model;
+pub mod value;

@@ -1,0 +1,139 @@
+//! The words of a command line come in; what to do goes out.
+
+use super::console::ColorChoice;
+use super::exit;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+const EXAMPLES: &str = "\
+Examples:
+  factcheck test                        check every claim file under claims/
+  factcheck test claims/budget.claims   check one
+  factcheck extract article.txt         see every value that is found in an article
+  factcheck explain claims/budget.claims:4
+                                        see how the claim in line 4 got its verdict
+  factcheck accept                      take what claims now say as their snapshots
+";
+
+/// A test harness for the facts in a text: claims come in, one a line; what the text says of each goes out.
+#[derive(Debug, Parser)]
+#[command(name = "factcheck", disable_version_flag = true, subcommand_required = false)]
+#[command(arg_required_else_help = true, after_help = format!("{EXAMPLES}\n{}", exit::TABLE))]
+#[command(max_term_width = 100)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Print the version; with --verbose also those of the output schema and the lexicon
+    #[arg(short = 'V', long)]
+    pub version: bool,
+    /// Show more: what passed, too
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+    /// Show less: only what fell short
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// When to colour; NO_COLOR is heeded
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
+    pub color: ColorChoice,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Extract every value found in a document, with its place
+    #[command(after_help = "\
+Example:
+  factcheck extract article.txt --dated 2022-01-20 --format jsonl")]
+    Extract(ExtractArguments),
+    /// Read documents from stdin, one JSON object a line, and answer each with one line
+    #[command(subcommand)]
+    Stream(StreamCommand),
+    /// The names that later versions use.
+    #[command(flatten)]
+    Later(LaterCommand),
+}
+
+/// `factcheck extract FILE…`
+#[derive(Debug, Args)]
+pub struct ExtractArguments {
+    /// The documents; `-` is stdin
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Show also what is set aside (page furniture), and why
+    #[arg(long)]
+    pub all: bool,
+    /// The day on which the documents were written, such as 2022-01-20
+    #[arg(long, value_name = "DATE")]
+    pub dated: Option<Date>,
+    /// How to print
+    #[arg(long, value_enum, default_value_t = Listing::Text)]
+    pub format: Listing,
+}
+
+/// How `extract` prints.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Listing {
+    /// A table
+    Text,
+    /// One JSON object for all documents
+    Json,
+    /// One JSON object a value
+    Jsonl,
+}
+
+/// NDJSON in, NDJSON out: order is kept, a bad line is answered in its place, memory does not grow.
+#[derive(Clone, Copy, Debug, Subcommand)]
+pub enum StreamCommand {
+    /// {"id":…,"text":…,"dated":…?} → {"schema":…,"id":…,"values":[…]}
+    Extract,
+    /// {"id":…,"text":…,"dated":…?,"claims":…} → {"schema":…,"id":…,"results":[…]}
+    Test,
+}
+
+/// Names that are taken, for later versions. Hidden from `--help`.
+#[derive(Debug, Subcommand)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum LaterCommand {
+    #[command(hide = true)]
+    Review(Anything),
+    #[command(hide = true)]
+    Diff(Anything),
+    #[command(hide = true)]
+    Init(Anything),
+    #[command(hide = true)]
+    Fmt(Anything),
+    #[command(hide = true)]
+    Lsp(Anything),
+    #[command(hide = true)]
+    Draft(Anything),
+    #[command(hide = true)]
+    Completions(Anything),
+    #[command(hide = true)]
+    Man(Anything),
+}
+
+impl LaterCommand {
+    /// Its name.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Review(_) => "review",
+            Self::Diff(_) => "diff",
+            Self::Init(_) => "init",
+            Self::Fmt(_) => "fmt",
+            Self::Lsp(_) => "lsp",
+            Self::Draft(_) => "draft",
+            Self::Completions(_) => "completions",
+            Self::Man(_) => "man",
+        }
+    }
+}
+
+/// Whatever follows.
+#[derive(Debug, Args)]
+pub struct Anything {
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    rest: Vec<std::ffi::OsString>,
+}

@@ -1,0 +1,66 @@
+//! A command line comes in; the command runs, and its exit code goes out.
+
+use super::arguments::{Arguments, Command, StreamCommand};
+use super::console::{Broken, Output, message};
+use super::exit::{Event, Outcome};
+use super::{extract, stream};
+use crate::report::value::SCHEMA;
+use clap::Parser;
+use std::process::ExitCode;
+
+/// Runs the command line of this process.
+#[must_use]
+pub fn main() -> ExitCode {
+    let outcome = match Arguments::try_parse() {
+        Ok(arguments) => run(&arguments),
+        Err(error) => return usage(&error),
+    };
+    ExitCode::from(finish(outcome).code())
+}
+
+/// Prints what clap has to say: help on stdout, an error on stderr.
+fn usage(error: &clap::Error) -> ExitCode {
+    let printed = error.print();
+    let wrong = error.exit_code() != 0;
+    let code = if printed.is_err() { Event::Broken as u8 } else { 2 * u8::from(wrong) };
+    ExitCode::from(code)
+}
+
+fn finish(outcome: Result<Outcome, Broken>) -> Outcome {
+    outcome.unwrap_or_else(|Broken(what)| {
+        message(&format!("error: {what}"));
+        Outcome::of(Event::Broken)
+    })
+}
+
+fn run(arguments: &Arguments) -> Result<Outcome, Broken> {
+    let mut output = Output::default();
+    let outcome = match &arguments.command {
+        _ if arguments.version => version(&mut output, arguments.verbose)?,
+        Some(Command::Extract(given)) => extract::run(given, &mut output)?,
+        Some(Command::Stream(StreamCommand::Extract)) => stream::extract(&mut output)?,
+        Some(Command::Stream(StreamCommand::Test)) => stream::test(&mut output)?,
+        Some(Command::Later(later)) => not_yet(later.name()),
+        None => not_given(),
+    };
+    output.flush()?;
+    Ok(outcome)
+}
+
+fn version(output: &mut Output, verbose: bool) -> Result<Outcome, Broken> {
+    output.write(concat!("factcheck ", env!("CARGO_PKG_VERSION"), "\n"))?;
+    if verbose {
+        output.write(&format!("schema {SCHEMA}\nlexicon {}\n", env!("CARGO_PKG_VERSION")))?;
+    }
+    Ok(Outcome::default())
+}
+
+fn not_yet(name: &str) -> Outcome {
+    message(&format!("error: `factcheck {name}` is not built yet; the name is taken for a later version"));
+    Outcome::of(Event::Wrong)
+}
+
+fn not_given() -> Outcome {
+    message("error: no command is given: try `factcheck test`, or `factcheck --help`");
+    Outcome::of(Event::Wrong)
+}
