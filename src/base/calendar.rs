@@ -1,14 +1,10 @@
 //! Two sets of days come in; how the possible ones stand to the allowed ones goes out, calendar only.
 
+use super::days::closed;
 use super::interval::{End, Interval, Relation};
-use super::moment::{Anchor, Clock, Days, Moment, Relative, Side, Step, Yearly};
+use super::moment::{Clock, Days, Moment, Move, Relative, Side, Step};
+use super::yearly::{all_of, union};
 use jiff::civil::{Date, Time};
-
-/// Two days of unknown year are taken for one year's where that leaves them at most so many days apart.
-pub const SHARED_YEAR: i64 = 183;
-
-/// How many days a set of days may hold before it is said to be on every day of the year or week.
-const LEAP_YEAR: i64 = 366;
 
 impl Moment {
     /// How this set of possible days stands to the `allowed` ones.
@@ -25,11 +21,8 @@ impl Moment {
 
     /// Whether it tells a time of day and no day: `14:30`.
     #[must_use]
-    pub const fn is_time_only(&self) -> bool {
-        matches!(
-            (&self.days, self.time),
-            (Days::Relative(Relative { anchor: Anchor::Preceding, step: Step::Day, shift: 0, .. }), Some(_))
-        )
+    pub fn is_time_only(&self) -> bool {
+        matches!(&self.days, Days::Relative(told) if told.moves.is_empty()) && self.time.is_some()
     }
 
     /// The days before its first: what `< this` allows. With a time of day, that day is one of them.
@@ -120,7 +113,7 @@ impl Days {
                 Self::Known(days.iter().map(|days| interval_side(days, side, strict)).collect())
             }
             Self::Yearly(days) => Self::Yearly(days.side(side, strict)),
-            Self::Relative(days) => Self::Relative(Relative { open: side, ..*days }),
+            Self::Relative(days) => Self::Relative(Relative { open: side, ..days.clone() }),
         }
     }
 
@@ -167,211 +160,25 @@ fn interval_side(days: &Interval<Date>, side: Side, strict: bool) -> Interval<Da
     }
 }
 
-/// The same days with closed ends: days are whole.
-fn closed(days: &Interval<Date>) -> Interval<Date> {
-    let step = |end: &End<Date>, next: fn(Date) -> Option<Date>| End {
-        value: if end.closed { end.value } else { next(end.value).unwrap_or(end.value) },
-        closed: true,
-    };
-    Interval {
-        low: days.low.as_ref().map(|end| step(end, |day| day.tomorrow().ok())),
-        high: days.high.as_ref().map(|end| step(end, |day| day.yesterday().ok())),
-    }
-}
-
 fn known(own: &[Interval<Date>], allowed: &[Interval<Date>]) -> Relation {
     union(own.iter().map(|own| all_of(allowed, |allowed| closed(own).relation(&closed(allowed)))))
 }
 
-/// Against several allowed intervals: within one is within, outside all is outside.
-fn all_of(allowed: &[Interval<Date>], relation: impl Fn(&Interval<Date>) -> Relation) -> Relation {
-    let mut all = Relation::Disjoint;
-    for days in allowed {
-        match relation(days) {
-            Relation::Within => return Relation::Within,
-            Relation::Overlapping => all = Relation::Overlapping,
-            Relation::Disjoint => {}
-        }
-    }
-    all
-}
-
-/// Of several possible readings: what all of them agree on.
-fn union(relations: impl Iterator<Item = Relation>) -> Relation {
-    let mut agreed = None;
-    for relation in relations {
-        if *agreed.get_or_insert(relation) != relation {
-            return Relation::Overlapping;
-        }
-    }
-    agreed.unwrap_or(Relation::Overlapping)
-}
-
 /// "on Tuesday" against the literal `Tuesday`.
 fn weekdays_relation(own: &Relative, allowed: &Relative) -> Relation {
-    match (own.step, allowed.step) {
-        (Step::Weekday(own), Step::Weekday(allowed)) if own == allowed => Relation::Within,
-        (Step::Weekday(_), Step::Weekday(_)) => Relation::Disjoint,
+    match (own.moves.as_slice(), allowed.moves.as_slice()) {
+        ([Move::Unit(Step::Weekday(own), _)], [Move::Unit(Step::Weekday(allowed), _)]) if own == allowed => {
+            Relation::Within
+        }
+        ([Move::Unit(Step::Weekday(_), _)], [Move::Unit(Step::Weekday(_), _)]) => Relation::Disjoint,
         _ => Relation::Overlapping,
     }
-}
-
-impl Yearly {
-    /// The days of the year that begins with `from` in `year`. 29 February becomes the 28th outside leap years.
-    #[must_use]
-    pub fn in_year(&self, year: i16) -> Option<Interval<Date>> {
-        let last_year = if self.from > self.to { year.checked_add(1)? } else { year };
-        let days = Interval::closed(day_in(year, self.from)?, day_in(last_year, self.to)?);
-        Some(match self.open {
-            Side::Neither => days,
-            Side::Earlier => Interval { low: None, ..days },
-            Side::Later => Interval { high: None, ..days },
-        })
-    }
-
-    /// Whether that year's day is the day of the week that the words give; true where they give none.
-    #[must_use]
-    pub fn fits_weekday(&self, year: i16) -> bool {
-        let day = (self.from == self.to).then(|| day_in(year, self.from)).flatten();
-        match (self.weekday, day) {
-            (Some(weekday), Some(day)) => day.weekday().to_monday_one_offset() == weekday,
-            _ => true,
-        }
-    }
-
-    /// How the days of some unknown year stand to known ones.
-    fn within(&self, allowed: &Interval<Date>) -> Relation {
-        let allowed = closed(allowed);
-        let (Some(low), Some(high)) = (&allowed.low, &allowed.high) else {
-            return if allowed == Interval::all() { Relation::Within } else { Relation::Overlapping };
-        };
-        if self.open != Side::Neither || days_between(low.value, high.value) >= 8 * LEAP_YEAR {
-            return Relation::Overlapping;
-        }
-        let years = low.value.year().saturating_sub(1)..=high.value.year();
-        let possible = |year| {
-            self.fits_weekday(year)
-                && self.in_year(year).is_some_and(|days| !days.intersect(&allowed).is_empty())
-        };
-        if years.into_iter().any(possible) { Relation::Overlapping } else { Relation::Disjoint }
-    }
-
-    /// How known days stand to these days of any year.
-    fn holds(&self, own: &Interval<Date>) -> Relation {
-        let own = closed(own);
-        let (Some(low), Some(high)) = (&own.low, &own.high) else { return Relation::Overlapping };
-        let one_day = low.value == high.value;
-        if days_between(low.value, high.value) >= LEAP_YEAR - 1 {
-            return Relation::Overlapping;
-        }
-        let of_year = |day: Date| (day.month(), day.day());
-        let weekday = one_day.then(|| low.value.weekday().to_monday_one_offset());
-        Self { weekday, ..Self::between(of_year(low.value), of_year(high.value)) }.relation(self)
-    }
-
-    /// How the days of some year stand to the allowed ones of the same year.
-    fn relation(&self, allowed: &Self) -> Relation {
-        if self.open != Side::Neither || allowed.open != Side::Neither {
-            return self.side_relation(allowed);
-        }
-        if let (Some(own), Some(other)) = (self.weekday, allowed.weekday)
-            && own != other
-            && self.from == allowed.from
-        {
-            return Relation::Disjoint;
-        }
-        union(self.stretches().into_iter().flatten().map(|(low, high)| {
-            let mut best = Relation::Disjoint;
-            for (first, last) in allowed.stretches().into_iter().flatten() {
-                match Interval::closed(low, high).relation(&Interval::closed(first, last)) {
-                    Relation::Within => return Relation::Within,
-                    Relation::Overlapping => best = Relation::Overlapping,
-                    Relation::Disjoint => {}
-                }
-            }
-            best
-        }))
-    }
-
-    /// Where one of the two is a side: taken for days of one year where that leaves them near each other.
-    fn side_relation(&self, allowed: &Self) -> Relation {
-        let ((low, high), (first, last)) = (self.ends(), allowed.ends());
-        let near = |a: i64, b: i64| (a - b).abs() <= SHARED_YEAR;
-        let (own, other) = (self.range(low, high), allowed.range(first, last));
-        let relation = own.relation(&other);
-        match relation {
-            Relation::Disjoint if near(low, last) && near(high, first) => Relation::Disjoint,
-            Relation::Within if near(low, first) && near(high, last) => Relation::Within,
-            _ => Relation::Overlapping,
-        }
-    }
-
-    fn range(&self, low: i64, high: i64) -> Interval<i64> {
-        match self.open {
-            Side::Neither => Interval::closed(low, high),
-            Side::Earlier => Interval::at_most(high),
-            Side::Later => Interval::at_least(low),
-        }
-    }
-
-    /// First and last day, counted from the new year; the last may lie in the next.
-    fn ends(&self) -> (i64, i64) {
-        let (low, high) = (leap_ordinal(self.from), leap_ordinal(self.to));
-        (low, if high < low { high + LEAP_YEAR } else { high })
-    }
-
-    /// Its days counted in a leap year, cut at the new year.
-    fn stretches(&self) -> [Option<(i64, i64)>; 2] {
-        let (low, high) = (leap_ordinal(self.from), leap_ordinal(self.to));
-        if low <= high { [Some((low, high)), None] } else { [Some((low, LEAP_YEAR)), Some((1, high))] }
-    }
-
-    fn side(&self, open: Side, strict: bool) -> Self {
-        let step =
-            |of_year: (i8, i8), days: i64| of_leap_year(leap_ordinal(of_year) + days).unwrap_or(of_year);
-        let edge = match (open, strict) {
-            (Side::Neither, _) => return *self,
-            (Side::Earlier, true) => step(self.from, -1),
-            (Side::Earlier, false) => self.to,
-            (Side::Later, true) => step(self.to, 1),
-            (Side::Later, false) => self.from,
-        };
-        Self { open, ..Self::between(edge, edge) }
-    }
-}
-
-/// The month and day of a year; 29 February becomes the 28th outside leap years.
-#[must_use]
-pub fn day_in(year: i16, (month, day): (i8, i8)) -> Option<Date> {
-    Date::new(year, month, day).or_else(|_| Date::new(year, month, day.min(28))).ok()
-}
-
-/// From the first day to the second; negative where it lies before.
-#[must_use]
-pub fn days_between(first: Date, second: Date) -> i64 {
-    second.duration_since(first).as_hours() / 24
-}
-
-/// The day so many days after, or before where negative.
-#[must_use]
-pub fn days_after(day: Date, days: i64) -> Option<Date> {
-    day.checked_add(jiff::SignedDuration::from_hours(days.checked_mul(24)?)).ok()
-}
-
-fn leap_ordinal(of_year: (i8, i8)) -> i64 {
-    day_in(2000, of_year).map_or(1, |day| i64::from(day.day_of_year()))
-}
-
-/// The month and day of a leap year's day, counted from 1, running over the new year on both sides.
-fn of_leap_year(ordinal: i64) -> Option<(i8, i8)> {
-    let first = Date::new(2000, 1, 1).ok()?;
-    let day = days_after(first, (ordinal - 1).rem_euclid(LEAP_YEAR))?;
-    Some((day.month(), day.day()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::moment::Yearly;
     use Relation::{Disjoint, Overlapping, Within};
     use jiff::civil::date;
 

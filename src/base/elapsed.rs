@@ -1,10 +1,11 @@
 //! Two moments come in; the time between them, their order, and moments so much later go out.
 
-use super::calendar::{SHARED_YEAR, day_in, days_after, days_between};
+use super::days::{day_in, days_after, days_between};
 use super::interval::{End, Interval};
-use super::moment::{Clock, Days, Moment, Relative, Side, Step, Tense, Yearly};
+use super::moment::{Clock, Days, Moment, Move, Side, Step, Tense, Yearly};
 use super::number::Number;
 use super::value::{Duration, TimeUnit};
+use super::yearly::SHARED_YEAR;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::{SignedDuration, ToSpan};
 
@@ -102,8 +103,14 @@ pub fn weekdays(moment: &Moment) -> Option<Vec<i8>> {
             Some(found)
         }
         Days::Yearly(days) => days.weekday.map(|day| vec![day]),
-        Days::Relative(Relative { step: Step::Weekday(day), open: Side::Neither, .. }) => Some(vec![*day]),
-        Days::Relative(_) => None,
+        Days::Relative(told) => match told.moves.as_slice() {
+            [.., Move::Unit(Step::Weekday(day), _) | Move::Nth(Step::Weekday(day), _)]
+                if told.open == Side::Neither =>
+            {
+                Some(vec![*day])
+            }
+            _ => None,
+        },
     }
 }
 

@@ -106,21 +106,34 @@ pub enum Step {
     MonthOfYear(i8),
 }
 
-/// A day that is told from another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// A day that is told from another: where to begin, and which ways to go from there, in order.
+/// "the third day of next month" is the source's day, then (Month, 1), then the third day.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Relative {
     /// Told from which day.
     pub anchor: Anchor,
-    /// In which unit.
-    pub step: Step,
-    /// How many units on (negative: back); 0 is the unit that holds the anchor ("this week").
-    pub shift: i32,
-    /// The part of the resulting days that is meant.
-    pub part: Part,
-    /// Whether the tense must choose the direction: a bare "Tuesday".
+    /// The ways to go; none is the anchor itself.
+    pub moves: Vec<Move>,
+    /// Whether the tense must choose among the units of the first way: a bare "Tuesday".
     pub by_tense: bool,
     /// Which side the words leave open.
     pub open: Side,
+}
+
+/// One way from some days to others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Move {
+    /// To the whole unit that holds them, then so many on: "last week" is (Week, -1). To a day of the week or a
+    /// month of the year: the one of the same week or year, or so many such days on.
+    Unit(Step, i32),
+    /// So many units along, day by day: "two weeks ago" is (Week, -2).
+    Along(Step, i32),
+    /// To the nth unit in them, from the end where negative: "the second week of".
+    Nth(Step, i32),
+    /// To days of their year: "March of next year".
+    Of(Yearly),
+    /// To a part of them.
+    Part(Part),
 }
 
 /// A part of a period.

@@ -1,7 +1,7 @@
 //! Values come in; the short notation that people read in reasons, tables and messages goes out.
 
 use super::interval::{End, Interval};
-use super::moment::{Days, Moment, Part, Side, Yearly};
+use super::moment::{Anchor, Days, Moment, Move, Part, Relative, Side, Step, Yearly};
 use super::value::{Amount, Duration, Series, TimeUnit, Value, Words};
 use jiff::civil::Date;
 use std::fmt;
@@ -63,12 +63,100 @@ impl fmt::Display for Moment {
                 }
             }
             Days::Yearly(yearly) => write!(f, "{yearly}")?,
-            Days::Relative(relative) if relative.part == Part::Whole => write!(f, "a day told from another")?,
-            Days::Relative(_) => write!(f, "a part of a time told from another day")?,
+            Days::Relative(_) if self.is_time_only() => {}
+            Days::Relative(told) => write!(f, "{told}")?,
         }
-        self.time.map_or(Ok(()), |clock| write!(f, " {}", clock.from.strftime("%H:%M")))
+        let Some(clock) = self.time else { return Ok(()) };
+        write!(f, "{}{}", if self.is_time_only() { "" } else { " " }, clock.from.strftime("%H:%M"))?;
+        clock.to.map_or(Ok(()), |to| write!(f, "–{}", to.strftime("%H:%M")))
     }
 }
+
+/// `source's Tuesday`, `source's week -1`, `text's day +1`, `source's month +1, day 3 of it`.
+impl fmt::Display for Relative {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.open {
+            Side::Neither => {}
+            Side::Earlier => write!(f, "up to ")?,
+            Side::Later => write!(f, "from ")?,
+        }
+        let anchor = match self.anchor {
+            Anchor::Source => "source's",
+            Anchor::Preceding => "text's",
+        };
+        write!(f, "{anchor} ")?;
+        if self.moves.is_empty() {
+            write!(f, "day")?;
+        }
+        for (index, way) in self.moves.iter().enumerate() {
+            write!(f, "{}{way}", if index > 0 { ", " } else { "" })?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Move {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unit(step, 0) => write!(f, "{step}"),
+            Self::Unit(step, count) => write!(f, "{step} {count:+}"),
+            Self::Along(step, count) => {
+                write!(f, "day {count:+} {step}{}", if count.abs() == 1 { "" } else { "s" })
+            }
+            Self::Nth(step, count) if *count < 0 => write!(f, "{step} {} from its end", -count),
+            Self::Nth(step, count) => write!(f, "{step} {count} of it"),
+            Self::Of(days) => write!(f, "{days}"),
+            Self::Part(part) => {
+                write!(f, "{}", PARTS.iter().find(|(of, _)| of == part).map_or("", |(_, word)| word))
+            }
+        }
+    }
+}
+
+const PARTS: [(Part, &str); 6] = [
+    (Part::Whole, "whole"),
+    (Part::Early, "early"),
+    (Part::Middle, "middle"),
+    (Part::Late, "late"),
+    (Part::UpToAnchor, "so far"),
+    (Part::FromAnchor, "rest"),
+];
+
+const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let named = |names: &[&'static str], at: i8| names.get(usize::try_from(at - 1).unwrap_or(0)).copied();
+        f.write_str(match self {
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Weekend => "weekend",
+            Self::Month => "month",
+            Self::Quarter => "quarter",
+            Self::HalfYear => "half-year",
+            Self::Year => "year",
+            Self::Decade => "decade",
+            Self::Century => "century",
+            Self::Weekday(day) => named(&WEEKDAYS, *day).unwrap_or("day of the week"),
+            Self::MonthOfYear(month) => named(&MONTHS, *month).unwrap_or("month of the year"),
+        })
+    }
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
 
 /// `XXXX-01-19`, `XXXX-01`, `XXXX-01-01..XXXX-01-10`.
 impl fmt::Display for Yearly {
