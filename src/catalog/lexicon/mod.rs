@@ -1,7 +1,13 @@
 //! What the catalog knows of words: their forms, their families, and the concepts of a newsroom.
 
 pub mod bodies;
+pub mod concept;
+pub mod family;
 pub mod grammar;
+pub mod inflect;
+pub mod link;
 pub mod marks;
 pub mod people;
+pub mod phrase;
 pub mod saying;
+pub mod sense;

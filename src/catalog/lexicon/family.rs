@@ -1,0 +1,113 @@
+//! Words come in; whether one is derived from the other (`withdraw`, `withdrawal`) goes out.
+
+use super::inflect::bases;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::LazyLock;
+
+/// One line a family; the file's head says how it is written.
+const FAMILIES: &str = include_str!("families.txt");
+
+/// What a word is in its family.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The verb.
+    Verb,
+    /// A noun for what the verb says happens.
+    Event,
+    /// Somebody or something else of the family; never stands for what happens.
+    Other,
+}
+
+/// The fields of a family's line.
+fn fields(line: &'static str) -> [&'static str; 3] {
+    let mut parts = line.split('|');
+    std::array::from_fn(|_| parts.next().unwrap_or("").trim())
+}
+
+fn lines() -> impl Iterator<Item = [&'static str; 3]> {
+    FAMILIES.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(fields)
+}
+
+/// Irregular forms of verbs, each with the verbs that it belongs to.
+pub(super) static IRREGULAR_VERBS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+    let mut forms: HashMap<&'static str, Vec<&'static str>> = HashMap::new();
+    for [verb, ..] in lines() {
+        let mut words = verb.split([' ', '/']);
+        let Some(base) = words.next() else { continue };
+        for form in words {
+            forms.entry(form).or_default().push(base);
+        }
+    }
+    forms
+});
+
+/// Each word of a family in its folded base form, with the family's number.
+static MEMBERS: LazyLock<HashMap<String, Vec<(usize, Part)>>> = LazyLock::new(|| {
+    let mut members: HashMap<String, Vec<(usize, Part)>> = HashMap::new();
+    let mut add = |word: &str, family: usize, part: Part| {
+        if let Some(base) = bases(word).into_iter().next() {
+            members.entry(base).or_default().push((family, part));
+        }
+    };
+    for (family, [verb, events, others]) in lines().enumerate() {
+        verb.split(' ').take(1).for_each(|word| add(word, family, Part::Verb));
+        events.split_whitespace().for_each(|word| add(word, family, Part::Event));
+        others.split_whitespace().for_each(|word| add(word, family, Part::Other));
+    }
+    members
+});
+
+fn memberships(bases: &[String]) -> impl Iterator<Item = (usize, Part)> + '_ {
+    bases.iter().filter_map(|base| MEMBERS.get(base)).flatten().copied()
+}
+
+/// Whether one word names what the other says happens: `withdrawal`, `withdrew`. Both as `bases` gives them.
+#[must_use]
+pub fn derived(a: &[String], b: &[String]) -> bool {
+    let families = |bases: &[String]| -> BTreeSet<usize> {
+        memberships(bases).filter(|(_, part)| *part != Part::Other).map(|(family, _)| family).collect()
+    };
+    !families(a).is_disjoint(&families(b))
+}
+
+/// Whether the word may name something that happens: a verb, or a verb's noun.
+#[must_use]
+pub fn happens(bases: &[String]) -> bool {
+    memberships(bases).any(|(_, part)| part != Part::Other)
+}
+
+/// Whether the word may be a form of a verb.
+#[must_use]
+pub fn is_verb(bases: &[String]) -> bool {
+    memberships(bases).any(|(_, part)| part == Part::Verb)
+}
+
+/// Whether the word is the noun of a verb.
+#[must_use]
+pub fn is_event(bases: &[String]) -> bool {
+    memberships(bases).any(|(_, part)| part == Part::Event)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_noun_and_its_verb_are_one_family_and_a_person_is_not_of_it() {
+        let derived = |a: &str, b: &str| derived(&bases(a), &bases(b));
+        for (a, b) in [
+            ("withdrawal", "withdrew"),
+            ("signature", "signed"),
+            ("birth", "born"),
+            ("deaths", "died"),
+            ("donations", "donated"),
+            ("appointment", "appointed"),
+            ("payment", "paid"),
+        ] {
+            assert!(derived(a, b), "{a} and {b}");
+        }
+        for (a, b) in [("donations", "donors"), ("department", "departed"), ("founder", "founding")] {
+            assert!(!derived(a, b), "{a} and {b}");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! A name and a word come in; how the word may stand for the name, and how strongly, goes out.
+//! The one seam through which more knowledge (a dictionary of senses) is to come.
+
+use super::concept::{Concept, Place, Use, named};
+use super::family::derived;
+use super::phrase::{Word, words};
+
+/// How a mention stands for a name, from the strongest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tie {
+    /// The word itself.
+    Same,
+    /// Another form of it: officers, officer.
+    Form,
+    /// Derived from it: withdrew, withdrawal.
+    Derived,
+    /// Another name of one concept: fatalities, deaths.
+    Synonym,
+    /// A word that a concept binds: left, withdrawal.
+    Concept,
+    /// A word for a part of it: cars, vehicles.
+    Narrower,
+}
+
+impl Tie {
+    /// From 0 to 1. A synonym may stand beside the word itself; what a concept binds gives way to it.
+    #[must_use]
+    pub const fn strength(self) -> f64 {
+        match self {
+            Self::Same => 1.0,
+            Self::Form => 0.99,
+            Self::Derived => 0.95,
+            Self::Synonym => 0.9,
+            Self::Concept => 0.75,
+            Self::Narrower => 0.7,
+        }
+    }
+}
+
+/// A mention that may stand for a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// How.
+    pub tie: Tie,
+    /// How many words of the text it takes.
+    pub length: usize,
+    /// The concept that says so, where one does.
+    pub concept: Option<String>,
+}
+
+/// A name, with the concepts that it names.
+#[derive(Debug)]
+pub struct Name {
+    /// Its words.
+    pub words: Vec<Word>,
+    /// The concepts that the whole name is a name of.
+    pub concepts: Vec<&'static Concept>,
+}
+
+impl Name {
+    /// The name that these words are.
+    #[must_use]
+    pub fn new(words: Vec<Word>, wanted: Option<Use>) -> Self {
+        let whole = |&(length, concept): &(usize, &'static Concept)| {
+            (length == words.len() && concept.serves(wanted)).then_some(concept)
+        };
+        let concepts = named(&words).iter().filter_map(whole).collect();
+        Self { words, concepts }
+    }
+
+    /// How the text that begins here stands for the name, where it does: the strongest tie.
+    #[must_use]
+    pub fn link(&self, text: &[Word]) -> Option<Link> {
+        let own = self.own(text);
+        let rejected = self.concepts.iter().any(|concept| concept.rejects(text));
+        let best =
+            self.concepts.iter().filter_map(|concept| bound(concept, text)).min_by_key(|link| link.tie);
+        match (own, best) {
+            (Some(own), Some(best)) if own.tie <= best.tie && own.length >= best.length => Some(own),
+            (own, None) if rejected => own.filter(|own| own.tie <= Tie::Form),
+            (Some(own), None) => Some(own),
+            (Some(own), Some(best)) if own.tie <= Tie::Form => Some(Link { length: best.length, ..own }),
+            (_, best) => best,
+        }
+    }
+
+    /// The name itself, inflected or derived.
+    fn own(&self, text: &[Word]) -> Option<Link> {
+        let mut tie = Tie::Same;
+        for (at, wanted) in self.words.iter().enumerate() {
+            tie = tie.max(word_tie(wanted, text.get(at)?)?);
+        }
+        Some(Link { tie, length: self.words.len(), concept: None })
+    }
+}
+
+/// How one word stands for another without the concepts' help.
+#[must_use]
+pub fn word_tie(name: &Word, word: &Word) -> Option<Tie> {
+    if name.text == word.text {
+        Some(Tie::Same)
+    } else if name.is_form_of(word) {
+        Some(Tie::Form)
+    } else if derived(&name.bases, &word.bases) {
+        Some(Tie::Derived)
+    } else {
+        None
+    }
+}
+
+fn bound(concept: &Concept, text: &[Word]) -> Option<Link> {
+    let (length, place) = concept.binds(text)?;
+    let tie = match place {
+        Place::Name => Tie::Synonym,
+        Place::Same => Tie::Concept,
+        Place::Narrower => Tie::Narrower,
+    };
+    Some(Link { tie, length, concept: Some(concept.title()) })
+}
+
+/// How a mention as a whole may stand for a name, in claims about any value.
+#[must_use]
+pub fn link(name: &str, mention: &str) -> Option<Link> {
+    let mention = words(mention);
+    Name::new(words(name), None).link(&mention).filter(|link| link.length == mention.len())
+}

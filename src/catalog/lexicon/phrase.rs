@@ -1,0 +1,41 @@
+//! Text comes in; its words, each with its base forms, go out: what names and mentions are compared by.
+
+use super::inflect::{bases, same_word};
+
+/// A word with the forms that it is compared by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// In lower case.
+    pub text: String,
+    /// Its base forms, folded; as `inflect::bases` gives them.
+    pub bases: Vec<String>,
+}
+
+impl Word {
+    /// The word as it is compared.
+    #[must_use]
+    pub fn new(word: &str) -> Self {
+        let text = word.to_lowercase().replace('’', "'");
+        let bases = bases(&text);
+        Self { text, bases }
+    }
+
+    /// Whether both may be forms of one word.
+    #[must_use]
+    pub fn is_form_of(&self, other: &Self) -> bool {
+        self.text == other.text || same_word(&self.bases, &other.bases)
+    }
+}
+
+/// The words of a phrase, cut at everything that is no letter, digit or apostrophe.
+#[must_use]
+pub fn words(phrase: &str) -> Vec<Word> {
+    let letters = |c: char| c.is_alphanumeric() || c == '\'' || c == '’';
+    phrase.split(|c| !letters(c)).filter(|word| !word.is_empty()).map(Word::new).collect()
+}
+
+/// Whether `words` begins with the words of `phrase`, inflection aside.
+#[must_use]
+pub fn begins(words: &[Word], phrase: &[Word]) -> bool {
+    phrase.len() <= words.len() && words.iter().zip(phrase).all(|(word, wanted)| word.is_form_of(wanted))
+}
