@@ -1,36 +1,238 @@
 //! Tokens come in; what the catalog's tables know of each word is written into its roles.
 
-use super::lexicon::marks::roles_of;
+use super::TABLE;
+use super::parts::cursor::Cursor;
 use super::parts::roles::Roles;
-use crate::base::token::{Token, TokenKind};
+use super::parts::{currency, hedge, noun, number_words, ordinal_words, scale, vague};
+use crate::base::token::{Gap, Token, TokenKind, tokens};
+use crate::base::unit::Unit;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::LazyLock;
+
+/// Words and their roles, besides the tables of numbers, hedges and units.
+const WORDS: &[(Roles, &[&str])] = &[
+    (Roles::STOP, noun::STOPS),
+    (Roles::PLURAL, noun::PLURALS),
+    (Roles::SCALE, &["dozen"]),
+    (Roles::NUMERAL, &["half", "½", "⅓", "⅔", "¼", "¾", "⅕", "⅖", "⅗", "⅘", "⅙", "⅚", "⅛", "⅜", "⅝", "⅞"]),
+    (Roles::SIGN, &["minus", "negative"]),
+    (Roles::VAGUE, &["no"]),
+    (
+        Roles::TIME_UNIT,
+        &[
+            "second",
+            "seconds",
+            "minute",
+            "minutes",
+            "hour",
+            "hours",
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "fortnight",
+            "fortnights",
+            "month",
+            "months",
+            "quarter",
+            "quarters",
+            "year",
+            "years",
+            "decade",
+            "decades",
+            "century",
+            "centuries",
+            "weekend",
+            "weekends",
+        ],
+    ),
+];
+
+/// The longest word that any table holds.
+const LONGEST: usize = 32;
+
+/// What the tables know of one word.
+#[derive(Default)]
+struct Entry {
+    roles: Roles,
+    /// The spellings of units that begin with it, longest first.
+    spellings: Vec<Spelling>,
+}
+
+/// One way to write a unit.
+struct Spelling {
+    text: &'static str,
+    kind: &'static str,
+    unit: Unit,
+}
+
+/// A unit that stands in a text.
+#[derive(Clone, Copy, Debug)]
+pub struct UnitAt {
+    /// The kind that declares it.
+    pub kind: &'static str,
+    /// The unit.
+    pub unit: Unit,
+    /// The token behind it.
+    pub end: usize,
+}
+
+type Lexicon = HashMap<Box<str>, Entry, BuildHasherDefault<Mixer>>;
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(build);
 
 /// Looks every token up, once.
 pub fn mark(text: &str, tokens: &mut [Token]) {
-    let mut folded = String::new();
-    for token in tokens {
-        let word = token.text(text);
-        token.roles = match token.kind {
-            TokenKind::Number => Roles::DIGITS.0,
-            TokenKind::Word => {
-                fold(word, &mut folded);
-                roles_of(&folded).with(shape(word)).0
+    for at in 0..tokens.len() {
+        let Some(token) = tokens.get(at).copied() else { continue };
+        let mut roles = known(token, text);
+        if roles.meets(Roles::UNIT) && unit_at(&Cursor { text, tokens }, at).is_none() {
+            roles = roles.without(Roles::UNIT);
+        }
+        if let Some(token) = tokens.get_mut(at) {
+            token.roles = roles.0;
+        }
+        mark_before(text, tokens, at, roles);
+    }
+}
+
+/// What stands before a number word or digits wakes its readers too: an article, a sign, a letter of a currency.
+fn mark_before(text: &str, tokens: &mut [Token], at: usize, roles: Roles) {
+    let starts =
+        Roles::NUMERAL.with(Roles::SCALE).with(Roles::VAGUE).with(Roles::ORDINAL).with(Roles::DIGITS);
+    if !roles.meets(starts.with(Roles::CURRENCY)) {
+        return;
+    }
+    let glued = tokens.get(at).is_some_and(|token| token.gap == Gap::None);
+    let Some(before) = at.checked_sub(1).and_then(|before| tokens.get_mut(before)) else { return };
+    let woken = match before.text(text) {
+        "a" | "A" | "an" | "An" if roles.meets(starts) => Roles::NUMERAL.with(Roles::VAGUE),
+        "-" | "−" | "–" | "+" | "." if glued && before.gap != Gap::None => Roles::SIGN,
+        "(" | "$" => Roles::NONE,
+        _ if glued && roles.meets(Roles::CURRENCY) => Roles::CURRENCY,
+        _ => Roles::NONE,
+    };
+    before.roles |= woken.0;
+}
+
+/// The roles of one token by itself.
+fn known(token: Token, text: &str) -> Roles {
+    let word = token.text(text);
+    if token.kind == TokenKind::Number {
+        return Roles::DIGITS;
+    }
+    if matches!(word, "," | "." | "(" | ")" | "\"" | ":" | ";") {
+        return Roles::NONE;
+    }
+    let capital = if word.starts_with(char::is_uppercase) { Roles::CAPITALISED } else { Roles::NONE };
+    capital | look_up(word).map_or(Roles::NONE, |entry| entry.roles)
+}
+
+/// The unit whose spelling begins at a token; of several the longest.
+#[must_use]
+pub fn unit_at(cursor: &Cursor<'_>, at: usize) -> Option<UnitAt> {
+    let entry = look_up(cursor.word(at))?;
+    entry.spellings.iter().find_map(|spelling| {
+        let end = spelled(cursor, at, spelling.text)?;
+        Some(UnitAt { kind: spelling.kind, unit: spelling.unit, end })
+    })
+}
+
+/// The token behind a spelling that stands at a token.
+fn spelled(cursor: &Cursor<'_>, at: usize, spelling: &str) -> Option<usize> {
+    let exact = spelling.chars().count() <= 3;
+    let mut end = at;
+    for (piece, mut rest) in spelling.split(' ').enumerate() {
+        if piece > 0 && cursor.word(end) == "-" && cursor.glued(end) {
+            end += 1;
+        }
+        let mut first = true;
+        while !rest.is_empty() {
+            let word = cursor.word(end);
+            let start = rest.get(..word.len()).filter(|start| !start.is_empty())?;
+            let same = if exact { start == word } else { start.eq_ignore_ascii_case(word) };
+            if !same || (!first && !cursor.glued(end)) {
+                return None;
             }
-            _ => token.roles,
-        };
+            rest = rest.get(word.len()..)?;
+            first = false;
+            end += 1;
+        }
     }
+    let goes_on = cursor.glued(end) && matches!(cursor.kind(end), Some(TokenKind::Word | TokenKind::Number));
+    (!goes_on).then_some(end)
 }
 
-/// Writes the word in lower case to `folded`.
-fn fold(word: &str, folded: &mut String) {
-    folded.clear();
-    if word.is_ascii() {
-        folded.push_str(word);
-        folded.make_ascii_lowercase();
-    } else {
-        folded.extend(word.chars().flat_map(char::to_lowercase));
-    }
+fn look_up(word: &str) -> Option<&'static Entry> {
+    let mut buffer = [0; LONGEST];
+    let lower = buffer.get_mut(..word.len())?;
+    lower.copy_from_slice(word.as_bytes());
+    lower.make_ascii_lowercase();
+    LEXICON.get(std::str::from_utf8(lower).ok()?)
 }
 
-fn shape(word: &str) -> Roles {
-    if word.starts_with(char::is_uppercase) { Roles::CAPITALISED } else { Roles::NONE }
+fn build() -> Lexicon {
+    let mut lexicon = Lexicon::with_capacity_and_hasher(2_048, BuildHasherDefault::default());
+    let mut add = |word: &str, roles: Roles| {
+        let entry = lexicon.entry(word.to_ascii_lowercase().into()).or_default();
+        entry.roles = entry.roles | roles;
+    };
+    for &(roles, words) in WORDS {
+        words.iter().for_each(|word| add(word, roles));
+    }
+    number_words::SMALL.iter().for_each(|(word, _)| add(word, Roles::NUMERAL));
+    scale::WORDS.iter().for_each(|(word, _)| add(word, Roles::SCALE));
+    ordinal_words::WORDS.iter().for_each(|(word, _)| add(word, Roles::ORDINAL));
+    currency::BEFORE.iter().for_each(|(sign, _)| add(last(sign), Roles::CURRENCY));
+    vague::VAGUE.iter().for_each(|(phrase, ..)| add(first(phrase), Roles::VAGUE));
+    hedge::BEFORE.iter().for_each(|(phrase, _)| add(last(phrase), Roles::HEDGE));
+    hedge::BEHIND.iter().for_each(|(phrase, _)| add(first(phrase), Roles::HEDGE));
+    for kind in TABLE {
+        for measure in kind.units {
+            for text in measure.spellings {
+                let Some(first) = first_token(text) else { continue };
+                let entry = lexicon.entry(first.to_ascii_lowercase().into()).or_default();
+                entry.roles = entry.roles | Roles::UNIT;
+                entry.spellings.push(Spelling { text, kind: kind.name, unit: measure.unit });
+            }
+        }
+    }
+    for entry in lexicon.values_mut() {
+        entry.spellings.sort_by_key(|spelling| std::cmp::Reverse(spelling.text.len()));
+    }
+    lexicon
+}
+
+fn first(phrase: &'static str) -> &'static str {
+    phrase.split(' ').next().unwrap_or(phrase)
+}
+
+fn last(phrase: &'static str) -> &'static str {
+    phrase.rsplit(' ').next().unwrap_or(phrase)
+}
+
+fn first_token(text: &'static str) -> Option<&'static str> {
+    use crate::base::span::Span;
+    tokens(text, Span::of(0..text.len())).first().map(|token| token.text(text))
+}
+
+/// A fast hash of short words; the lexicon is fixed, so nobody can craft its keys.
+#[derive(Default)]
+struct Mixer(u64);
+
+impl Hasher for Mixer {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let mut word = [0; 8];
+            if let Some(start) = word.get_mut(..chunk.len()) {
+                start.copy_from_slice(chunk);
+            }
+            self.0 = (self.0.rotate_left(5) ^ u64::from_le_bytes(word)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        }
+    }
 }

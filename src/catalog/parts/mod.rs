@@ -1,4 +1,16 @@
 //! Readers that kinds share.
 
+pub mod currency;
 pub mod cursor;
+mod digits;
+pub mod guard;
+pub mod hedge;
+pub mod measure;
+pub mod noun;
+pub mod number_words;
+pub mod numeral;
+pub mod ordinal_words;
+pub mod quantity;
 pub mod roles;
+pub mod scale;
+pub mod vague;

@@ -23,7 +23,7 @@ impl Roles {
     pub const DATE: Self = Self(1 << 5);
     /// A currency sign or code that stands before its number: `$`, `US`, `EUR`.
     pub const CURRENCY: Self = Self(1 << 6);
-    /// The first word of a unit's spelling.
+    /// Here begins a unit's spelling that stands there whole.
     pub const UNIT: Self = Self(1 << 7);
     /// A word of a hedge: "more", "nearly", "least".
     pub const HEDGE: Self = Self(1 << 8);
@@ -73,10 +73,23 @@ impl Roles {
         .with(Self::AUXILIARY)
         .with(Self::ADVERB);
 
+    /// A word that ends a noun phrase: a preposition, pronoun, determiner, auxiliary or common verb.
+    pub const STOP: Self = Self(1 << 15);
+    /// A plural noun that does not end in s: "people", "aircraft".
+    pub const PLURAL: Self = Self(1 << 16);
+    /// A scale behind a number: "million", "bn".
+    pub const SCALE: Self = Self(1 << 17);
+
     /// Both sets.
     #[must_use]
     pub const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// These roles but the others.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     /// Whether the sets share a role.

@@ -1,0 +1,108 @@
+//! Counts: how many of something there are.
+
+use super::kind::{Example, Kind, Reading, Shape};
+use super::parts::cursor::Cursor;
+use super::parts::noun;
+use super::parts::quantity::{self, Quantity};
+use super::parts::roles::Roles;
+use crate::base::interval::Interval;
+use crate::base::number::Number;
+use crate::base::token::TokenKind;
+use crate::base::value::{Amount, Value};
+use std::ops::Range;
+
+/// The row of the table.
+pub const COUNT: Kind = Kind {
+    name: "count",
+    aliases: &["tally", "headcount"],
+    shape: Shape::Amount,
+    reads: "how many of something there are: 250 units of military equipment",
+    wakes: quantity::WAKES,
+    read: Some(read),
+    units: &[],
+    examples: &[
+        Example { value: "(2000, ∞)", texts: &["more than 2,000 officers", "over two thousand officers"] },
+        Example { value: "250", texts: &["250 units of military equipment", "exactly 250 new trucks"] },
+        Example { value: "12", texts: &["12 injured people", "a dozen soldiers", "12 dead"] },
+        Example {
+            value: "[3, ∞)", texts: &["several towns", "a few towns", "3 or more towns", "3+ towns"]
+        },
+        Example { value: "0", texts: &["no injuries"] },
+    ],
+    counterexamples: &["9 days of talks", "5 km", "no one", "in 2019 officers"],
+};
+
+fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
+    if cursor.is(at, "no") {
+        return none_of(cursor, at);
+    }
+    let quantity = quantity::read(cursor, at)?;
+    if quantity.fraction || is_year(cursor, at, &quantity) {
+        return None;
+    }
+    let noun = counted(cursor, &quantity);
+    if noun.is_none() && !is_elliptic(cursor, at, &quantity) {
+        return None;
+    }
+    let end = noun.as_ref().map_or(quantity.end, |noun| noun.end);
+    let (whole, hedged) = (quantity.is_whole(), quantity.hedge.is_some());
+    let value = Value::Amount(quantity.amount(None, whole));
+    Some(Reading { kind: COUNT.name, tokens: at..end, value, noun, hedged })
+}
+
+/// The noun phrase behind a quantity, unless it is a unit.
+fn counted(cursor: &Cursor<'_>, quantity: &Quantity) -> Option<Range<usize>> {
+    let end = quantity.end;
+    let hyphen = cursor.word(end) == "-" && cursor.glued(end) && cursor.glued(end + 1);
+    let of = cursor.is(end, "of") && quantity.stated.is_none() || cursor.is(end, "of") && dozen(cursor, end);
+    let at = end + usize::from(hyphen || of);
+    if cursor.has(at, Roles::UNIT.with(Roles::TIME_UNIT)) {
+        return None;
+    }
+    if hyphen {
+        let word =
+            cursor.kind(at) == Some(TokenKind::Word) && cursor.word(at).starts_with(char::is_lowercase);
+        return (word && quantity.is_whole()).then(|| at..at + 1);
+    }
+    let at = if of && cursor.has(at, Roles::STOP) { at + 1 } else { at };
+    let singular = quantity.stated.as_ref().is_some_and(|number| *number == Number::one());
+    noun::counted(cursor, at, singular)
+}
+
+fn dozen(cursor: &Cursor<'_>, end: usize) -> bool {
+    end > 0 && cursor.is(end - 1, "dozen")
+}
+
+/// "Three were killed", "146 of them": a count whose noun stands elsewhere.
+fn is_elliptic(cursor: &Cursor<'_>, at: usize, quantity: &Quantity) -> bool {
+    const VERBS: &[&str] = &["were", "are", "have", "had"];
+    const THEM: &[&str] = &["them", "whom", "which", "those", "us", "you"];
+    let end = quantity.end;
+    let one = cursor.is(at, "one");
+    let verb = cursor.is_any(end, VERBS) && quantity.is_whole() && !one;
+    verb || cursor.is(end, "of") && cursor.is_any(end + 1, THEM)
+}
+
+/// "In 2019 officers …": a year and the subject behind it.
+fn is_year(cursor: &Cursor<'_>, at: usize, quantity: &Quantity) -> bool {
+    const BEFORE: &[&str] = &["in", "since", "until", "till", "during", "early", "late", "mid", "by", "from"];
+    let digits = cursor.word(at);
+    let four = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+    let plain = four && !digits.contains([',', '.']) && quantity.end == at + 1;
+    plain && at > 0 && (cursor.is_any(at - 1, BEFORE) || cursor.has(at - 1, Roles::MONTH))
+}
+
+/// "No injuries": none of them.
+fn none_of(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
+    let noun = noun::counted(cursor, at + 1, false)?;
+    let short = noun.len() <= 3 && cursor.word(at + 1).starts_with(char::is_lowercase);
+    let idiom =
+        cursor.is_any(at + 1, &["longer", "doubt", "doubts", "sooner", "matter", "means", "others", "less"]);
+    if !short || idiom || cursor.glued(at + 1) || cursor.has(at + 1, Roles::TIME_UNIT) {
+        return None;
+    }
+    let zero = Number::zero();
+    let set = Interval::exactly(zero.clone());
+    let value = Value::Amount(Amount { set, whole: true, ..Amount::exactly(zero, None) });
+    Some(Reading { kind: COUNT.name, tokens: at..noun.end, value, noun: Some(noun), hedged: false })
+}

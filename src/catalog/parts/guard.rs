@@ -1,0 +1,182 @@
+//! A numeral's tokens come in; whether its digits belong to something that is no number goes out.
+//!
+//! Names (COVID-19, A350, Boeing 737), addresses, versions, telephone numbers, scores, clock times, list markers.
+
+use super::cursor::Cursor;
+use crate::base::token::{Gap, TokenKind};
+use std::ops::Range;
+
+/// Words before a number that make it a name or a label: "Boeing 737", "Article 5", "page 12".
+const LABELS: &[&str] = &[
+    "airbus",
+    "antonov",
+    "apollo",
+    "article",
+    "articles",
+    "boeing",
+    "chapter",
+    "channel",
+    "clause",
+    "embraer",
+    "exhibit",
+    "figure",
+    "flight",
+    "footnote",
+    "formula",
+    "gate",
+    "highway",
+    "ilyushin",
+    "interstate",
+    "iphone",
+    "paragraph",
+    "platform",
+    "playstation",
+    "psalm",
+    "resolution",
+    "route",
+    "section",
+    "soyuz",
+    "sukhoi",
+    "table",
+    "terminal",
+    "tupolev",
+    "verse",
+    "version",
+    "windows",
+    "xbox",
+    "pp",
+    "isbn",
+    "issn",
+    "ext",
+    "extension",
+];
+
+/// Whether the numeral is part of a name, an address, a score, a time or a marker.
+#[must_use]
+pub fn is_none(cursor: &Cursor<'_>, numeral: Range<usize>, digits: bool) -> bool {
+    if !digits {
+        return in_name(cursor, numeral.start) || hyphened_word(cursor, numeral.start);
+    }
+    glued_before(cursor, numeral.start)
+        || glued_behind(cursor, numeral.end)
+        || labelled(cursor, numeral.start)
+        || is_marker(cursor, &numeral)
+        || is_telephone(cursor, &numeral)
+        || leading_zero(cursor.word(numeral.start))
+}
+
+/// "Agent-five", "twenty-one": words joined by a hyphen to the one before.
+fn hyphened_word(cursor: &Cursor<'_>, at: usize) -> bool {
+    at > 1 && cursor.glued(at) && cursor.word(at - 1) == "-" && cursor.glued(at - 1)
+}
+
+/// "Big Five", "Seven Network": capitals inside a name, not at the start of a sentence.
+fn in_name(cursor: &Cursor<'_>, at: usize) -> bool {
+    let capital = |at: usize| cursor.word(at).starts_with(char::is_uppercase);
+    let starts = at == 0 || !matches!(cursor.kind(at - 1), Some(TokenKind::Word | TokenKind::Number));
+    capital(at) && !starts && (capital(at - 1) && !cursor.word(at).chars().all(char::is_uppercase))
+}
+
+/// Letters, a point, a slash, a colon or a word's hyphen right before the digits.
+fn glued_before(cursor: &Cursor<'_>, at: usize) -> bool {
+    if at == 0 || !cursor.glued(at) {
+        return false;
+    }
+    match cursor.kind(at - 1) {
+        Some(TokenKind::Word | TokenKind::Number | TokenKind::Possessive) => true,
+        _ => match cursor.word(at - 1) {
+            "/" | ":" | "_" | "@" | "#" | "\\" | "&" | "=" | "." => true,
+            "-" | "‑" | "–" | "−" => cursor.glued(at - 1) && !is_range(cursor, at - 1),
+            _ => false,
+        },
+    }
+}
+
+/// Letters that are no unit, a further number, a colon, a slash, a score's dash right behind the digits.
+fn glued_behind(cursor: &Cursor<'_>, at: usize) -> bool {
+    use super::roles::Roles;
+    if !cursor.glued(at) {
+        return false;
+    }
+    let number_behind = cursor.glued(at + 1) && cursor.kind(at + 1) == Some(TokenKind::Number);
+    match cursor.kind(at) {
+        Some(TokenKind::Word) => !cursor.has(at, Roles::UNIT.with(Roles::TIME_UNIT).with(Roles::CLOCK)),
+        Some(TokenKind::Number) => true,
+        _ => match cursor.word(at) {
+            "/" | ":" | "_" | "@" | "." => number_behind,
+            "-" | "‑" | "–" | "−" => number_behind && !is_range(cursor, at),
+            _ => false,
+        },
+    }
+}
+
+/// Whether the dash stands between the ends of a range: the first is smaller, and what is counted or
+/// measured follows; a score ("won 3-1", "a 2-3 defeat") is none.
+fn is_range(cursor: &Cursor<'_>, dash: usize) -> bool {
+    const SCORED: &[&str] =
+        &["win", "defeat", "loss", "draw", "victory", "lead", "vote", "score", "scoreline"];
+    let value = |at: usize| cursor.word(at).replace(',', "").parse::<f64>().ok();
+    let (Some(before), Some(behind)) = (dash.checked_sub(1).and_then(value), value(dash + 1)) else {
+        return false;
+    };
+    let chain = |at: usize| cursor.glued(at) && ["-", "/"].contains(&cursor.word(at)) && cursor.glued(at + 1);
+    let next = dash + 2;
+    let more = chain(next) && cursor.kind(next + 1) == Some(TokenKind::Number)
+        || dash >= 2 && chain(dash - 2) && cursor.kind(dash.wrapping_sub(3)) == Some(TokenKind::Number);
+    let starts = cursor.word(next).chars().next();
+    let thing = starts.is_some_and(|first| first.is_lowercase() || "%°$€£¥-".contains(first))
+        && !cursor.is_any(next, SCORED)
+        && !cursor.has(next, super::roles::Roles::STOP);
+    before < behind && thing && !more
+}
+
+/// "No. 5", "Boeing 737", "#5", "page 12".
+fn labelled(cursor: &Cursor<'_>, at: usize) -> bool {
+    if at == 0 {
+        return false;
+    }
+    let before = at - 1;
+    match cursor.word(before) {
+        "#" | "№" | "§" => true,
+        "." => at > 1 && cursor.is_any(at - 2, &["no", "nos", "p", "pp", "vol", "fig", "art", "sec"]),
+        word => cursor.is_any(before, LABELS) && word.starts_with(char::is_uppercase),
+    }
+}
+
+/// `1.` or `2)` at the start, `(3)` and `[12]` anywhere.
+fn is_marker(cursor: &Cursor<'_>, numeral: &Range<usize>) -> bool {
+    let (start, end) = (numeral.start, numeral.end);
+    let short = end == start + 1
+        && cursor.word(start).len() <= 3
+        && cursor.word(start).len() == cursor.words(start..end).len();
+    let plain = cursor.word(start).bytes().all(|byte| byte.is_ascii_digit());
+    if !short || !plain || !cursor.glued(end) {
+        return false;
+    }
+    let spaced = cursor.tokens.get(end + 1).is_some_and(|token| token.gap == Gap::Space);
+    let behind = cursor.word(end);
+    if start == 0 {
+        return spaced && (behind == "." || behind == ")");
+    }
+    cursor.glued(start) && cursor.word(start - 1) == "[" && behind == "]"
+}
+
+/// Groups of digits behind a `+`, or digits between other digits with only spaces between them.
+fn is_telephone(cursor: &Cursor<'_>, numeral: &Range<usize>) -> bool {
+    let mut first = numeral.start;
+    for _ in 0..6 {
+        let before = first.wrapping_sub(1);
+        if first == 0 || cursor.kind(before) != Some(TokenKind::Number) {
+            break;
+        }
+        first = before;
+    }
+    let plus = first > 0 && cursor.word(first - 1) == "+" && cursor.glued(first);
+    let more = first < numeral.start || cursor.kind(numeral.end) == Some(TokenKind::Number);
+    plus && more
+}
+
+/// `007`, `0120`.
+fn leading_zero(word: &str) -> bool {
+    word.len() > 1 && word.starts_with('0') && !word.contains('.')
+}

@@ -1,0 +1,82 @@
+//! A token comes in; the numeral that begins there, in digits or words, with sign and scale, goes out.
+
+use super::cursor::Cursor;
+use super::roles::Roles;
+use super::{digits, number_words, scale};
+use crate::base::number::Number;
+
+/// A numeral.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Numeral {
+    /// The token behind it.
+    pub end: usize,
+    /// The number.
+    pub value: Number,
+    /// Whether it is a share of one: "a third", `1/2`.
+    pub fraction: bool,
+    /// Whether it is written in digits.
+    pub digits: bool,
+}
+
+/// The tokens at which a numeral may begin.
+pub const WAKES: Roles = Roles::DIGITS.with(Roles::NUMERAL).with(Roles::SIGN);
+
+/// Reads the numeral at a token. It does not ask whether the digits belong to something else: `guard` does.
+#[must_use]
+pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Numeral> {
+    read_with(cursor, at, false)
+}
+
+/// As `read`, for a number that is known to be one of money: there `m`, `b` and `K` are scales too.
+#[must_use]
+pub fn read_money(cursor: &Cursor<'_>, at: usize) -> Option<Numeral> {
+    read_with(cursor, at, true)
+}
+
+fn read_with(cursor: &Cursor<'_>, at: usize, money: bool) -> Option<Numeral> {
+    if !cursor.has(at, WAKES) {
+        return None;
+    }
+    let (start, negative) = sign(cursor, at)?;
+    let mut numeral = unsigned(cursor, start, money)?;
+    if negative {
+        numeral.value = -&numeral.value;
+    }
+    Some(numeral)
+}
+
+fn unsigned(cursor: &Cursor<'_>, at: usize, money: bool) -> Option<Numeral> {
+    if let Some(read) = digits::read(cursor, at) {
+        let (end, value) =
+            number_words::and_part(cursor, read.end, &read.value).unwrap_or((read.end, read.value));
+        let numeral = Numeral { end, value, fraction: read.fraction, digits: true };
+        return Some(scaled(cursor, numeral, money));
+    }
+    let read = number_words::read(cursor, at)?;
+    Some(Numeral { end: read.end, value: read.value, fraction: read.fraction, digits: false })
+}
+
+/// Takes scales while they follow: `2.5 million`, `5 thousand billion`, `5 dozen`.
+fn scaled(cursor: &Cursor<'_>, mut numeral: Numeral, money: bool) -> Numeral {
+    for _ in 0..2 {
+        let Some((end, factor)) = scale::read(cursor, numeral.end, true, money) else { break };
+        numeral = Numeral { end, value: &numeral.value * &factor, fraction: false, digits: true };
+    }
+    if cursor.is(numeral.end, "dozen") {
+        numeral.end += 1;
+        numeral.value = &numeral.value * &Number::from(12);
+    }
+    numeral
+}
+
+/// The token behind a sign, and whether the sign is a minus.
+fn sign(cursor: &Cursor<'_>, at: usize) -> Option<(usize, bool)> {
+    match cursor.word(at) {
+        "-" | "−" | "–" => Some((at + 1, true)),
+        "+" => Some((at + 1, false)),
+        _ if cursor.is(at, "minus") || cursor.is(at, "negative") => {
+            cursor.has(at + 1, Roles::DIGITS.with(Roles::NUMERAL)).then_some((at + 1, true))
+        }
+        _ => Some((at, false)),
+    }
+}

@@ -1,0 +1,34 @@
+//! Percentages: shares of a hundred.
+
+use super::kind::{Example, Kind, Measure, Shape};
+use super::parts::roles::Roles;
+use crate::base::unit::Unit;
+
+/// The row of the table.
+pub const PERCENT: Kind = Kind {
+    name: "percent",
+    aliases: &["percentage", "share"],
+    shape: Shape::Amount,
+    reads: "a share of a hundred: 12%",
+    wakes: Roles::NONE,
+    read: None,
+    units: &[
+        Measure {
+            unit: Unit { name: "percent", dimension: "ratio", factor: "0.01", offset: "0" },
+            spellings: &["%", "percent", "per cent", "pct", "percentage", "percents"],
+        },
+        Measure {
+            unit: Unit { name: "per mille", dimension: "ratio", factor: "0.001", offset: "0" },
+            spellings: &["‰", "per mille", "per mil"],
+        },
+    ],
+    examples: &[
+        Example {
+            value: "12 percent",
+            texts: &["12%", "12 percent", "12 per cent", "twelve percent", "12 %"],
+        },
+        Example { value: "(50, ∞) percent", texts: &["more than 50%", "over 50 percent"] },
+        Example { value: "-0.5 percent", texts: &["-0.5%", "minus 0.5 percent"] },
+    ],
+    counterexamples: &["12 percentage points", "the percentage rose"],
+};
