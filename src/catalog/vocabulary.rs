@@ -1,6 +1,7 @@
 //! Tokens come in; what the catalog's tables know of each word is written into its roles.
 
 use super::TABLE;
+use super::lexicon::marks;
 use super::parts::cursor::Cursor;
 use super::parts::roles::Roles;
 use super::parts::{currency, hedge, noun, number_words, ordinal_words, scale, vague};
@@ -180,6 +181,9 @@ fn build() -> Lexicon {
     };
     for &(roles, words) in WORDS {
         words.iter().for_each(|word| add(word, roles));
+    }
+    for (roles, words) in marks::TABLES.iter().copied().flatten() {
+        words.split_whitespace().for_each(|word| add(word, *roles));
     }
     number_words::SMALL.iter().for_each(|(word, _)| add(word, Roles::NUMERAL));
     scale::WORDS.iter().for_each(|(word, _)| add(word, Roles::SCALE));

@@ -1,8 +1,9 @@
 //! The findings of one document while they are made: what each step takes and leaves.
 
 use super::finding::{Clause, Extraction, Finding};
+use super::mention::Mention;
 use crate::catalog::parts::cursor::Cursor;
-use crate::document::model::{Document, Sentence};
+use crate::document::model::{BlockKind, Document, Sentence};
 use std::ops::Range;
 
 /// One step of the extraction.
@@ -23,13 +24,15 @@ pub struct Draft<'d> {
     pub findings: Vec<Finding>,
     /// In order of the text; empty until `clauses` ran.
     pub clauses: Vec<Clause>,
+    /// In order of the text; empty until `names` ran.
+    pub mentions: Vec<Mention>,
 }
 
 impl<'d> Draft<'d> {
     /// Nothing found yet.
     #[must_use]
     pub const fn new(document: &'d Document) -> Self {
-        Self { document, findings: Vec::new(), clauses: Vec::new() }
+        Self { document, findings: Vec::new(), clauses: Vec::new(), mentions: Vec::new() }
     }
 
     /// A cursor over the whole document: its indices are those of `Document::tokens`.
@@ -51,6 +54,16 @@ impl<'d> Draft<'d> {
         let start = self.findings.partition_point(|finding| finding.sentence < sentence);
         let end = self.findings.partition_point(|finding| finding.sentence <= sentence);
         start..end
+    }
+
+    /// Why what stands in a sentence is set aside, where it is.
+    #[must_use]
+    pub fn aside(&self, sentence: usize) -> Option<&'static str> {
+        let block = self.document.sentences.get(sentence)?.block;
+        match self.document.blocks.get(block)?.kind {
+            BlockKind::Furniture(reason) => Some(reason),
+            _ => None,
+        }
     }
 
     /// Puts the findings back in order of the text: by first token, the longer one first.

@@ -4,7 +4,6 @@ use super::draft::Draft;
 use super::finding::{Attachment, Finding, Label, Standing};
 use crate::catalog::engine::read_all;
 use crate::catalog::kind::Reading;
-use crate::document::model::BlockKind;
 use std::ops::Range;
 
 /// One finding for each reading of each sentence.
@@ -12,7 +11,7 @@ pub fn find(draft: &mut Draft<'_>) {
     for (sentence, parts) in draft.document.sentences.iter().enumerate() {
         let cursor = draft.sentence(parts);
         let first = parts.tokens.start;
-        let aside = furniture(draft, parts.block);
+        let aside = draft.aside(sentence);
         for reading in read_all(&cursor) {
             let within = covered(&reading);
             draft.findings.push(Finding {
@@ -27,14 +26,6 @@ pub fn find(draft: &mut Draft<'_>) {
                 aside,
             });
         }
-    }
-}
-
-/// Why a block's findings are set aside, where they are.
-fn furniture(draft: &Draft<'_>, block: usize) -> Option<&'static str> {
-    match draft.document.blocks.get(block)?.kind {
-        BlockKind::Furniture(reason) => Some(reason),
-        _ => None,
     }
 }
 

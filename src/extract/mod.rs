@@ -1,20 +1,40 @@
 //! A document comes in; everything found in it goes out. Nothing here knows what a claim expects.
 
+pub mod appositions;
 pub mod attach;
 pub mod clauses;
 pub mod draft;
 pub mod find;
 pub mod finding;
+pub mod identities;
+pub mod mention;
+pub mod names;
+pub mod openers;
+pub mod phrase;
+pub mod pronouns;
+pub mod quotations;
+pub mod quotes;
+pub mod roles;
+pub mod runs;
+pub mod speakers;
 pub mod tense;
+pub mod title;
 pub mod verbs;
 
 use crate::document::model::Document;
 use draft::{Draft, Step};
 use finding::Extraction;
 
-/// Every step from a document to its findings, in order. Each reads what the steps before it left.
-pub const STEPS: &[Step] =
-    &[Step { name: "clauses", run: clauses::mark }, Step { name: "find", run: find::find }];
+/// Every step from a document to its findings, in order. Each reads what the steps before it left:
+/// names are looked for only where no value stands, roles and speakers are those of names.
+pub const STEPS: &[Step] = &[
+    Step { name: "clauses", run: clauses::mark },
+    Step { name: "find", run: find::find },
+    Step { name: "names", run: names::names },
+    Step { name: "roles", run: roles::roles },
+    Step { name: "quotations", run: quotations::quotations },
+    Step { name: "title", run: title::title },
+];
 
 /// Everything that is found in a document.
 #[must_use]

@@ -74,11 +74,11 @@ impl Roles {
         .with(Self::ADVERB);
 
     /// A word that ends a noun phrase: a preposition, pronoun, determiner, auxiliary or common verb.
-    pub const STOP: Self = Self(1 << 15);
+    pub const STOP: Self = Self(1 << 28);
     /// A plural noun that does not end in s: "people", "aircraft".
-    pub const PLURAL: Self = Self(1 << 16);
+    pub const PLURAL: Self = Self(1 << 29);
     /// A scale behind a number: "million", "bn".
-    pub const SCALE: Self = Self(1 << 17);
+    pub const SCALE: Self = Self(1 << 30);
 
     /// Both sets.
     #[must_use]

@@ -1,0 +1,99 @@
+//! Words that begin a sentence come in; whether their capital is that of a name goes out.
+
+use super::draft::Draft;
+use super::phrase::{is_acronym, is_capital};
+use super::runs::Runs;
+use crate::base::token::TokenKind;
+use crate::catalog::parts::cursor::Cursor;
+use crate::catalog::parts::roles::Roles;
+use crate::document::model::BlockKind;
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// How a document writes its words where no sentence begins.
+#[derive(Debug, Default)]
+pub struct Known<'t> {
+    /// With a capital.
+    capitals: HashSet<&'t str>,
+    /// In lower case, among those that begin a sentence somewhere: the capital aside.
+    common: HashSet<String>,
+}
+
+/// Reads the whole document once. Inside a longer name only the first and the last word are names of their own.
+#[must_use]
+pub fn known<'d>(draft: &Draft<'d>) -> Known<'d> {
+    let cursor = draft.cursor();
+    let mut known = Known::default();
+    let mut openers = HashSet::new();
+    for sentence in &draft.document.sentences {
+        if is_title_case(&cursor, sentence.tokens.clone()) || is_furniture(draft, sentence.block) {
+            continue;
+        }
+        for at in sentence.tokens.clone() {
+            if !is_capital(&cursor, at) {
+                continue;
+            }
+            if opens(&cursor, sentence.tokens.start, at) {
+                openers.insert(cursor.word(at).to_lowercase());
+            } else if !is_capital(&cursor, at - 1) || !is_capital(&cursor, at + 1) {
+                known.capitals.insert(cursor.word(at));
+            }
+        }
+    }
+    let lower = (0..draft.document.tokens.len()).map(|at| cursor.word(at));
+    known.common = lower.filter(|&word| openers.contains(word)).map(str::to_owned).collect();
+    known
+}
+
+fn is_furniture(draft: &Draft<'_>, block: usize) -> bool {
+    draft.document.blocks.get(block).is_some_and(|block| matches!(block.kind, BlockKind::Furniture(_)))
+}
+
+/// Whether a capital at the token says nothing, for a sentence or a quotation begins there.
+fn opens(cursor: &Cursor<'_>, start: usize, at: usize) -> bool {
+    at == start
+        || cursor.kind(at - 1) == Some(TokenKind::Symbol)
+            && matches!(
+                cursor.word(at - 1),
+                "\"" | "“" | "«" | "„" | "‘" | "'" | ":" | "–" | "—" | "•" | "*" | ")" | "…"
+            )
+        || at - 1 == start && matches!(cursor.word(start), "-" | "(")
+}
+
+/// Whether a sentence is written like a title, so that its capitals say nothing.
+#[must_use]
+pub fn is_title_case(cursor: &Cursor<'_>, tokens: Range<usize>) -> bool {
+    if tokens.end > tokens.start && cursor.is_any(tokens.end - 1, &[".", "!", "?", "”", "\""]) {
+        return false;
+    }
+    let (mut words, mut capitals) = (0, 0);
+    for at in tokens {
+        let long = cursor.kind(at) == Some(TokenKind::Word) && cursor.word(at).len() > 3;
+        words += usize::from(long);
+        capitals += usize::from(long && is_capital(cursor, at));
+    }
+    words > 3 && capitals * 4 >= words * 3
+}
+
+impl Known<'_> {
+    /// Where the name begins in a run of capitals: past a first word that is only the sentence's. The end of
+    /// the run where nothing is left.
+    #[must_use]
+    pub fn first(&self, runs: &Runs<'_>, start: usize, at: usize, end: usize) -> usize {
+        let cursor = &runs.cursor;
+        let word = cursor.word(at);
+        if !opens(cursor, start, at) || self.capitals.contains(word) || is_acronym(word) {
+            return at;
+        }
+        let unit = runs.unit(at);
+        let hyphenated = unit > at + 1 && is_capital(cursor, unit - 1);
+        let marked =
+            cursor.has(at, Roles::HOLDER | Roles::HONORIFIC | Roles::DEMONYM | Roles::PLACE | Roles::BODY);
+        let common =
+            cursor.has(at, Roles::VERB | Roles::SAYING) || self.common.contains(&word.to_lowercase());
+        if hyphenated || (unit < end && (marked || !common)) {
+            return at;
+        }
+        unit
+    }
+}
