@@ -7,6 +7,7 @@ use super::phrase::{folded, is_acronym};
 use super::runs::Runs;
 use super::{appositions, identities, openers};
 use crate::base::value::{Value, Words};
+use crate::catalog::name::NAME;
 use crate::catalog::parts::cursor::Cursor;
 use crate::catalog::parts::roles::Roles;
 use std::ops::Range;
@@ -178,7 +179,7 @@ fn finding(draft: &Draft<'_>, mention: &Mention) -> Finding {
     let cursor = draft.cursor();
     let role = |tokens: &Range<usize>| Label { attachment: Attachment::Role, tokens: tokens.clone() };
     Finding {
-        kind: "name",
+        kind: NAME.name,
         value: Value::Words(Words { text: folded(&cursor, mention.tokens.clone()), speaker: None }),
         span: cursor.span(mention.tokens.clone()),
         tokens: mention.tokens.clone(),

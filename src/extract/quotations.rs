@@ -8,6 +8,7 @@ use super::quotes::{Stretch, stretches};
 use super::speakers::{Attribution, Narration, Who};
 use crate::base::value::{Speaker, Value, Words};
 use crate::catalog::parts::cursor::Cursor;
+use crate::catalog::quotation::QUOTATION;
 use crate::document::model::{Block, Document};
 use std::ops::Range;
 
@@ -221,7 +222,7 @@ fn finding(draft: &Draft<'_>, said: Said) -> Finding {
     let sentences = &draft.document.sentences;
     let sentence = sentences.partition_point(|sentence| sentence.tokens.end <= inner.start);
     Finding {
-        kind: "quotation",
+        kind: QUOTATION.name,
         value: Value::Words(Words { text: folded(&cursor, inner.clone()), speaker: said.speaker }),
         span: cursor.span(inner.clone()),
         tokens: inner,

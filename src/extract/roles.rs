@@ -5,6 +5,7 @@ use super::finding::{Attachment, Finding, Label, Standing};
 use super::mention::{Class, Mention};
 use super::phrase::folded;
 use crate::base::value::{Value, Words};
+use crate::catalog::role::ROLE;
 use std::ops::Range;
 
 /// Adds a finding for each role of a person.
@@ -19,7 +20,7 @@ pub fn roles(draft: &mut Draft<'_>) {
 fn finding(draft: &Draft<'_>, mention: &Mention, role: &Range<usize>) -> Finding {
     let cursor = draft.cursor();
     Finding {
-        kind: "role",
+        kind: ROLE.name,
         value: Value::Words(Words { text: folded(&cursor, role.clone()), speaker: None }),
         span: cursor.span(role.clone()),
         tokens: role.clone(),

@@ -3,6 +3,7 @@
 use super::draft::Draft;
 use super::finding::{Finding, Standing};
 use crate::base::value::{Value, Words};
+use crate::catalog::title::TITLE;
 
 /// Adds the title, where the document has one.
 pub fn title(draft: &mut Draft<'_>) {
@@ -13,7 +14,7 @@ pub fn title(draft: &mut Draft<'_>) {
     let sentence = draft.document.sentences.partition_point(|sentence| sentence.tokens.end <= first);
     let text = span.text(&draft.document.text).split_whitespace().collect::<Vec<_>>().join(" ");
     draft.findings.push(Finding {
-        kind: "title",
+        kind: TITLE.name,
         value: Value::Words(Words { text, speaker: None }),
         span,
         tokens: first..end,
