@@ -9,5 +9,6 @@ pub mod document;
 pub mod extract;
 pub mod ground;
 pub mod judge;
+pub mod record;
 pub mod report;
 pub mod run;

@@ -1,49 +1,25 @@
 //! Programs, sources and judgements come in; the model's claims, with every place told, go out.
 
-use super::model::{AlsoReport, ClaimReport, EvidenceReport, Excerpt, Position, ProblemReport};
+use super::model::{AlsoReport, ClaimReport, EvidenceReport, Excerpt, FileReport, ProblemReport};
+use super::model::{Report, SnapshotState, Summary};
+use super::named::{Named, documents, files};
+use super::value::SCHEMA;
 use crate::base::problem::Problem;
-use crate::base::span::{Places, Span};
+use crate::base::span::Span;
 use crate::claim::ast::{Claim, Condition, Operator, Program, SourceFile, TestKind};
 use crate::ground::candidate::Source;
 use crate::judge::judgement::{Evidence, Judgement};
 
-/// A text by name, with its places.
-struct Named<'t> {
-    path: &'t str,
-    text: &'t str,
-    places: Places<'t>,
-}
-
-impl<'t> Named<'t> {
-    fn new(path: &'t str, text: &'t str) -> Self {
-        Self { path, text, places: Places::new(text) }
-    }
-
-    fn at(&self, span: Span) -> Position {
-        Position { path: self.path.to_owned(), place: self.places.place(span) }
-    }
-
-    /// The words with the whole lines that hold them.
-    fn excerpt(&self, span: Span, label: String) -> Excerpt {
-        let (start, end) = (span.start as usize, span.end as usize);
-        let from = self.text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
-        let to = self.text.get(end..).and_then(|rest| rest.find('\n')).map_or(self.text.len(), |at| end + at);
-        Excerpt {
-            path: self.path.to_owned(),
-            lines: self.text.get(from..to).unwrap_or("").trim_end_matches('\r').to_owned(),
-            first: self.places.place(span).line as usize,
-            range: start - from..end - from,
-            label,
-        }
-    }
-}
-
-/// Every claim of a program with its judgement, in order.
+/// Every claim of a program with its judgement, in order. `prefix` is what leads to the project's root from
+/// where the reader is.
 #[must_use]
-pub fn claims(program: &Program, sources: &[Source], judgements: &[Judgement]) -> Vec<ClaimReport> {
-    let files: Vec<Named<'_>> = program.files.iter().map(|file| Named::new(&file.path, &file.text)).collect();
-    let documents: Vec<Named<'_>> =
-        sources.iter().map(|source| Named::new(&source.document.path, &source.document.text)).collect();
+pub fn claims(
+    program: &Program,
+    sources: &[Source],
+    judgements: &[Judgement],
+    prefix: &str,
+) -> Vec<ClaimReport> {
+    let (files, documents) = (files(&program.files, prefix), documents(sources, prefix));
     let pairs = program.claims.iter().zip(judgements);
     pairs
         .filter_map(|(claim, judgement)| Some(one(files.get(claim.file)?, &documents, claim, judgement)))
@@ -60,10 +36,12 @@ fn one(file: &Named<'_>, documents: &[Named<'_>], claim: &Claim, judgement: &Jud
         expected: claim.expected,
         verdict: judgement.verdict,
         at: file.at(claim.condition_span),
+        last_line: file.at(Span::new(claim.condition_span.end, claim.condition_span.end)).place.line,
         reason: judgement.reason.clone(),
         evidence: judgement.evidence.iter().filter_map(|piece| evidence(documents, piece)).collect(),
         assumptions: judgement.assumptions.clone(),
         help,
+        groundings: Vec::new(),
         asks: file.excerpt(span, label),
     }
 }
@@ -115,13 +93,14 @@ fn evidence(documents: &[Named<'_>], piece: &Evidence) -> Option<EvidenceReport>
 
 /// Every problem, with its places in the files that are known.
 #[must_use]
-pub fn problems(problems: &[Problem], files: &[SourceFile]) -> Vec<ProblemReport> {
-    let files: Vec<Named<'_>> = files.iter().map(|file| Named::new(&file.path, &file.text)).collect();
-    problems.iter().map(|problem| problem_report(&files, problem)).collect()
+pub fn problems(problems: &[Problem], files: &[SourceFile], prefix: &str) -> Vec<ProblemReport> {
+    let names: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    let files = self::files(files, prefix);
+    problems.iter().map(|problem| problem_report(&names, &files, problem)).collect()
 }
 
-fn problem_report(files: &[Named<'_>], problem: &Problem) -> ProblemReport {
-    let file = |path: &str| files.iter().find(|file| file.path == path);
+fn problem_report(names: &[&str], files: &[Named<'_>], problem: &Problem) -> ProblemReport {
+    let file = |path: &str| files.get(names.iter().position(|name| *name == path)?);
     let own = file(&problem.path);
     let also = problem.also.iter().filter_map(|pointer| Some((file(&pointer.path)?, pointer)));
     let mut shown: Vec<Excerpt> =
@@ -138,4 +117,22 @@ fn problem_report(files: &[Named<'_>], problem: &Problem) -> ProblemReport {
             .collect(),
         shown,
     }
+}
+
+/// The report of a run: its files and what they sum up to.
+#[must_use]
+pub fn report(files: Vec<FileReport>) -> Report {
+    let mut summary = Summary::default();
+    for file in &files {
+        let expected = file.results.iter().filter(|claim| claim.verdict == claim.expected).count();
+        summary.files += usize::from(!file.path.is_empty());
+        summary.claims += file.results.len();
+        summary.expected += expected;
+        summary.unexpected += file.results.len() - expected;
+        summary.problems += file.problems.len();
+        summary.errors += file.errors.len();
+        let agrees = |state| matches!(state, SnapshotState::Same | SnapshotState::Written);
+        summary.snapshots += usize::from(file.snapshot.as_ref().is_some_and(|one| !agrees(one.state)));
+    }
+    Report { schema: SCHEMA, files, summary }
 }

@@ -1,5 +1,6 @@
 //! Untrusted text comes in; text that no terminal obeys and no eye mistakes goes out.
 
+use crate::record::escape::is_plain;
 use std::borrow::Cow;
 use std::fmt::Write;
 use std::ops::Range;
@@ -8,7 +9,7 @@ use std::ops::Range;
 /// as `\u{…}`. Line breaks and tabs are among them: give single lines.
 #[must_use]
 pub fn visible(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_unsafe) {
+    if text.chars().all(is_plain) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 16);
@@ -18,7 +19,8 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The same, with a byte range of the text moved to where it then stands.
+/// The same for text of several lines, which keeps its line breaks and tabs, with a byte range of it moved to
+/// where it then stands.
 #[must_use]
 pub fn visible_range(text: &str, range: Range<usize>) -> (String, Range<usize>) {
     let mut out = String::with_capacity(text.len());
@@ -31,27 +33,18 @@ pub fn visible_range(text: &str, range: Range<usize>) -> (String, Range<usize>) 
         if at >= range.end && end.is_none() {
             end = Some(out.len());
         }
-        push(&mut out, character);
+        if matches!(character, '\n' | '\t') { out.push(character) } else { push(&mut out, character) }
     }
     let length = out.len();
     (out, moved.unwrap_or(length)..end.unwrap_or(length))
 }
 
 fn push(out: &mut String, character: char) {
-    if is_unsafe(character) {
-        let _infallible = write!(out, "\\u{{{:x}}}", character as u32);
-    } else {
+    if is_plain(character) {
         out.push(character);
+    } else {
+        let _infallible = write!(out, "\\u{{{:x}}}", character as u32);
     }
-}
-
-/// Controls (C0, DEL, C1), line and paragraph separators, bidirectional controls, and what has no width.
-const fn is_unsafe(character: char) -> bool {
-    matches!(character,
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}'
-        | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}' | '\u{feff}'
-        | '\u{e0000}'..='\u{e007f}')
 }
 
 #[cfg(test)]

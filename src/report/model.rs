@@ -3,6 +3,7 @@
 use crate::base::span::Place;
 use crate::base::verdict::Verdict;
 use crate::judge::judgement::Settles;
+use crate::record::compare::Difference;
 use serde::Serialize;
 
 /// A whole run.
@@ -38,8 +39,8 @@ pub struct SnapshotReport {
     pub path: String,
     /// How it stands.
     pub state: SnapshotState,
-    /// The ids of the claims that differ, with how.
-    pub differences: Vec<(String, &'static str)>,
+    /// The claims that differ, and how.
+    pub differences: Vec<Difference>,
     /// Whether a pending snapshot was written.
     pub pending: bool,
 }
@@ -74,6 +75,9 @@ pub struct ClaimReport {
     /// Where the claim stands.
     #[serde(flatten)]
     pub at: Position,
+    /// The last line that it stands in.
+    #[serde(skip)]
+    pub last_line: u32,
     /// One line.
     pub reason: String,
     /// What decided, else what was found.
@@ -83,6 +87,9 @@ pub struct ClaimReport {
     /// What to do, where there is something.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub help: Vec<String>,
+    /// How each subject was grounded; only `explain` tells.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub groundings: Vec<GroundingReport>,
     /// What the condition asks for, where the caret of a failure points.
     #[serde(skip)]
     pub asks: Excerpt,
@@ -109,6 +116,45 @@ pub struct EvidenceReport {
     /// The words in their lines.
     #[serde(skip)]
     pub shown: Excerpt,
+}
+
+/// How one subject was grounded.
+#[derive(Clone, Debug, Serialize)]
+pub struct GroundingReport {
+    /// The subject, as written.
+    pub subject: String,
+    /// What was looked for, in words.
+    pub looked_for: String,
+    /// What is evidence, best first.
+    pub candidates: Vec<CandidateReport>,
+    /// What is too weak, too broad, too narrow or a sibling: shown, never evidence.
+    pub suggestions: Vec<CandidateReport>,
+    /// Words of the sources that are most like the name, where nothing was found.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub nearest: Vec<String>,
+}
+
+/// A finding that may be what a subject names.
+#[derive(Clone, Debug, Serialize)]
+pub struct CandidateReport {
+    /// From 0 to 1, with two decimals.
+    pub score: String,
+    /// `exact`, `at least` or `at most`: what its value says of the subject's.
+    pub bearing: &'static str,
+    /// The catalog's name of its kind.
+    pub kind: &'static str,
+    /// The value, in short notation.
+    pub value: String,
+    /// The words.
+    pub text: String,
+    /// Where they stand.
+    #[serde(flatten)]
+    pub at: Position,
+    /// Why.
+    pub reasons: Vec<String>,
+    /// Other places where the same sentence stands.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub repeats: Vec<Position>,
 }
 
 /// A place in a file. Lines and columns count from 1, offsets from 0, all in code points.

@@ -42,17 +42,79 @@ pub struct Arguments {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Check claim files and compare them with their snapshots
+    #[command(after_help = format!("\
+Examples:
+  factcheck test                          every *.claims under claims/
+  factcheck test claims/budget.claims -v  one file, with what passed
+  FACTCHECK_UPDATE=always factcheck test  take what claims now say as their snapshots
+
+{}", exit::TABLE))]
+    Test(TestArguments),
     /// Extract every value found in a document, with its place
     #[command(after_help = "\
 Example:
   factcheck extract article.txt --dated 2022-01-20 --format jsonl")]
     Extract(ExtractArguments),
+    /// Tell how each claim got its verdict: candidates with scores and reasons, sets compared, assumptions
+    #[command(after_help = "\
+Examples:
+  factcheck explain claims/budget.claims      every claim
+  factcheck explain claims/budget.claims:4    the one in line 4")]
+    Explain(ExplainArguments),
+    /// Take what claims now say as their snapshots; remove snapshots whose claim file is gone
+    Accept(ReviewArguments),
+    /// Forget what is pending
+    Reject(ReviewArguments),
+    /// List what is pending, and how it differs from the snapshots
+    Pending(ReviewArguments),
     /// Read documents from stdin, one JSON object a line, and answer each with one line
     #[command(subcommand)]
     Stream(StreamCommand),
     /// The names that later versions use.
     #[command(flatten)]
     Later(LaterCommand),
+}
+
+/// `factcheck test [PATH…]`
+#[derive(Debug, Args)]
+pub struct TestArguments {
+    /// Claim files, or folders that are searched for `*.claims` [default: claims/]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// How to print
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// Stop after this many claims with another verdict
+    #[arg(long, value_name = "N", value_parser = at_least_one)]
+    pub max_fail: Option<usize>,
+    /// What to do when nothing was checked
+    #[arg(long, value_enum, default_value_t = NoTests::Fail, value_name = "WHAT")]
+    pub no_tests: NoTests,
+}
+
+fn at_least_one(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|&count| count > 0).ok_or_else(|| "write a number from 1 up".to_owned())
+}
+
+/// How `test` and `explain` print.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    Text,
+    /// One JSON object
+    Json,
+}
+
+/// What to do when nothing was checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum NoTests {
+    /// Exit with 4
+    Fail,
+    /// Say so and exit with 0
+    Warn,
+    /// Exit with 0
+    Pass,
 }
 
 /// `factcheck extract FILE…`
@@ -70,6 +132,25 @@ pub struct ExtractArguments {
     /// How to print
     #[arg(long, value_enum, default_value_t = Listing::Text)]
     pub format: Listing,
+}
+
+/// `factcheck explain CLAIMFILE[:LINE]`
+#[derive(Debug, Args)]
+pub struct ExplainArguments {
+    /// A claim file, and perhaps a line of it
+    #[arg(value_name = "CLAIMFILE[:LINE]")]
+    pub place: String,
+    /// How to print
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+}
+
+/// `factcheck accept [PATH…]` and its like
+#[derive(Debug, Args)]
+pub struct ReviewArguments {
+    /// Claim files, snapshots, or folders of them [default: claims/]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
 }
 
 /// How `extract` prints.

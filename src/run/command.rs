@@ -3,7 +3,9 @@
 use super::arguments::{Arguments, Command, StreamCommand};
 use super::console::{Broken, Output, message};
 use super::exit::{Event, Outcome};
-use super::{extract, stream};
+use super::review::{self, Action};
+use super::{explain, extract, stream, test};
+use crate::report::text::Style;
 use crate::report::value::SCHEMA;
 use clap::Parser;
 use std::process::ExitCode;
@@ -37,7 +39,12 @@ fn run(arguments: &Arguments) -> Result<Outcome, Broken> {
     let mut output = Output::default();
     let outcome = match &arguments.command {
         _ if arguments.version => version(&mut output, arguments.verbose)?,
+        Some(Command::Test(given)) => test::run(given, style(arguments), &mut output)?,
         Some(Command::Extract(given)) => extract::run(given, &mut output)?,
+        Some(Command::Explain(given)) => explain::run(given, style(arguments), &mut output)?,
+        Some(Command::Accept(given)) => review::run(Action::Accept, &given.paths, &mut output)?,
+        Some(Command::Reject(given)) => review::run(Action::Reject, &given.paths, &mut output)?,
+        Some(Command::Pending(given)) => review::run(Action::List, &given.paths, &mut output)?,
         Some(Command::Stream(StreamCommand::Extract)) => stream::extract(&mut output)?,
         Some(Command::Stream(StreamCommand::Test)) => stream::test(&mut output)?,
         Some(Command::Later(later)) => not_yet(later.name()),
@@ -45,6 +52,10 @@ fn run(arguments: &Arguments) -> Result<Outcome, Broken> {
     };
     output.flush()?;
     Ok(outcome)
+}
+
+fn style(arguments: &Arguments) -> Style {
+    Style { color: arguments.color.on(), verbose: arguments.verbose, quiet: arguments.quiet }
 }
 
 fn version(output: &mut Output, verbose: bool) -> Result<Outcome, Broken> {

@@ -57,14 +57,14 @@ pub fn test(output: &mut Output) -> Result<Outcome, Broken> {
         let claims = request.claims.as_deref().ok_or("`claims` is missing")?;
         let loaded = load_text(claims);
         if !loaded.problems.is_empty() {
-            let problems = build::problems(&loaded.problems, &loaded.program.files);
+            let problems = build::problems(&loaded.problems, &loaded.program.files, "");
             return Ok(answer::wrong(&request.id, &problems));
         }
         let document = document_of(request)?;
         let extraction = find(&document);
         let sources = [Source { name: None, document, extraction }];
         let judgements = judged(&loaded.program, &sources);
-        let results = build::claims(&loaded.program, &sources, &judgements);
+        let results = build::claims(&loaded.program, &sources, &judgements, "");
         Ok(answer::results(&request.id, &results))
     })
 }

@@ -1,0 +1,7 @@
+//! Judgements come in; snapshots of what *is* go out, are read back, and compared by meaning. Pure.
+
+pub mod body;
+pub mod compare;
+pub mod entry;
+pub mod escape;
+pub mod header;

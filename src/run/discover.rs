@@ -1,0 +1,78 @@
+//! The paths of a command line come in; claim files go out, sorted, each once.
+
+use super::project::Project;
+use ignore::WalkBuilder;
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Where claim files are searched for when no path is named.
+pub const DEFAULT: &str = "claims";
+
+/// The name's ending that makes a file a claim file.
+pub const EXTENSION: &str = "claims";
+
+/// A claim file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Target {
+    /// The project that it is of.
+    pub project: Project,
+    /// Its name in it.
+    pub name: String,
+}
+
+/// What was found.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// The claim files.
+    pub targets: Vec<Target>,
+    /// The folders that were searched, for snapshots whose claim file is gone.
+    pub folders: Vec<PathBuf>,
+    /// The paths that could not be looked at, with the reason.
+    pub failed: Vec<(PathBuf, io::Error)>,
+}
+
+/// Every claim file that `paths` name: a file itself, a folder's `*.claims`; `claims/` where none is named.
+#[must_use]
+pub fn discover(paths: &[PathBuf]) -> Found {
+    let mut found = Found::default();
+    let mut targets = BTreeSet::new();
+    let default = PathBuf::from(DEFAULT);
+    let named = if paths.is_empty() { std::slice::from_ref(&default) } else { paths };
+    for path in named {
+        if paths.is_empty() && !path.exists() {
+            continue;
+        }
+        if let Err(error) = search(path, &mut found.folders, &mut targets) {
+            found.failed.push((path.clone(), error));
+        }
+    }
+    found.targets = targets.into_iter().collect();
+    found
+}
+
+fn search(path: &Path, folders: &mut Vec<PathBuf>, targets: &mut BTreeSet<Target>) -> io::Result<()> {
+    if !path.is_dir() {
+        targets.insert(target(path)?);
+        return Ok(());
+    }
+    folders.push(path.to_path_buf());
+    for entry in WalkBuilder::new(path).sort_by_file_name(Ord::cmp).build() {
+        let entry = entry.map_err(io::Error::other)?;
+        let is_file = entry.file_type().is_some_and(|kind| !kind.is_dir());
+        if is_file && entry.path().extension().is_some_and(|end| end == EXTENSION) {
+            targets.insert(target(entry.path())?);
+        }
+    }
+    Ok(())
+}
+
+/// The target of a claim file's path.
+///
+/// # Errors
+/// Where there is no such file.
+pub fn target(path: &Path) -> io::Result<Target> {
+    let (project, path) = Project::of(path)?;
+    let name = project.name(&path).ok_or_else(|| io::Error::other("lies outside its project"))?;
+    Ok(Target { project, name })
+}

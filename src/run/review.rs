@@ -1,0 +1,110 @@
+//! Claim files and folders come in; what is pending for their snapshots is listed, accepted or rejected.
+
+use super::console::{Broken, Output, message};
+use super::discover::{DEFAULT, EXTENSION};
+use super::exit::{Event, Outcome};
+use super::snapshots::{files, is_stale, path_of, pending_of, stored};
+use super::store;
+use crate::record::body;
+use crate::record::compare::{Difference, compare};
+use crate::report::escape::visible;
+use std::path::{Path, PathBuf};
+
+/// What to do with what is pending.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Take it as the snapshot; remove stale snapshots.
+    Accept,
+    /// Forget it.
+    Reject,
+    /// List it.
+    List,
+}
+
+/// `factcheck accept`, `reject` and `pending`; all under `claims/` where no path is named.
+///
+/// # Errors
+/// Where a snapshot cannot be read or written.
+pub fn run(action: Action, paths: &[PathBuf], output: &mut Output) -> Result<Outcome, Broken> {
+    let default = [PathBuf::from(DEFAULT)];
+    let mut outcome = Outcome::default();
+    let mut found = Vec::new();
+    for path in if paths.is_empty() { &default } else { paths } {
+        if path.exists() || paths.is_empty() || !snapshots_of(path).is_empty() {
+            found.extend(snapshots_of(path));
+        } else {
+            message(&format!("error: there is no file or folder {}", path.display()));
+            outcome.add(Event::Wrong);
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    for snapshot in &found {
+        one(action, snapshot, output)?;
+    }
+    if found.is_empty() && outcome == Outcome::default() {
+        output.write("nothing is pending\n")?;
+    }
+    Ok(outcome)
+}
+
+/// The snapshots under a folder, or of a claim file, for which something is pending, and the stale ones.
+fn snapshots_of(path: &Path) -> Vec<PathBuf> {
+    let all: Vec<PathBuf> = if path.is_dir() {
+        files(path).collect()
+    } else if path.extension().is_some_and(|end| end == "snap" || end == "new") {
+        vec![path.to_path_buf()]
+    } else {
+        let snapshot = path_of(path);
+        vec![pending_of(&snapshot), snapshot]
+    };
+    let pending = all.iter().filter(|file| is_pending(file)).map(|file| file.with_extension(""));
+    pending.chain(all.iter().filter(|file| is_stale(file)).cloned()).collect()
+}
+
+/// `budget.claims.snap.new`: others' pending snapshots are left alone.
+fn is_pending(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    let claim_file = name.strip_suffix(".snap.new");
+    claim_file.is_some_and(|file| Path::new(file).extension().is_some_and(|end| end == EXTENSION))
+        && path.exists()
+}
+
+fn one(action: Action, snapshot: &Path, output: &mut Output) -> Result<(), Broken> {
+    let pending = pending_of(snapshot);
+    let name = snapshot.display().to_string();
+    let broken = |error: std::io::Error| Broken::new(&name, &error);
+    let shown = visible(&name).into_owned();
+    if is_stale(snapshot) {
+        if action == Action::Accept {
+            store::remove(snapshot).and_then(|()| store::remove(&pending)).map_err(broken)?;
+        }
+        let word = if action == Action::Accept { "removed" } else { "stale" };
+        return output.write(&format!("{word}: {shown}\n"));
+    }
+    match action {
+        Action::List => list(snapshot, &pending, &shown, output),
+        Action::Accept => {
+            let text = std::fs::read_to_string(&pending).map_err(broken)?;
+            store::write(snapshot, &text).and_then(|()| store::remove(&pending)).map_err(broken)?;
+            output.write(&format!("accepted: {shown}\n"))
+        }
+        Action::Reject => {
+            store::remove(&pending).map_err(broken)?;
+            output.write(&format!("rejected: {shown}\n"))
+        }
+    }
+}
+
+fn list(snapshot: &Path, pending: &Path, shown: &str, output: &mut Output) -> Result<(), Broken> {
+    output.write(&format!("pending: {shown}\n"))?;
+    for Difference { id, change } in differences(snapshot, pending)? {
+        output.write(&format!("  {:<8} {}\n", change.word(), visible(&id)))?;
+    }
+    Ok(())
+}
+
+fn differences(snapshot: &Path, pending: &Path) -> Result<Vec<Difference>, Broken> {
+    let entries = |path| Ok(stored(path)?.as_deref().and_then(body::read).unwrap_or_default());
+    Ok(compare(&entries(snapshot)?, &entries(pending)?))
+}

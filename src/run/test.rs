@@ -1,0 +1,156 @@
+//! Claim files come in; each is checked and compared with its snapshot, and a report of all goes out.
+
+use super::arguments::{Format, NoTests, TestArguments};
+use super::check::{Checked, Unchecked, check};
+use super::console::{Broken, Output, message};
+use super::discover::{DEFAULT, Found, Target, discover};
+use super::exit::{Event, Outcome};
+use super::snapshots::{self, Update};
+use crate::base::problem::Problem;
+use crate::base::span::Span;
+use crate::record::entry::entries;
+use crate::report::answer::line;
+use crate::report::build;
+use crate::report::model::{FileReport, Report, SnapshotReport, SnapshotState};
+use crate::report::text::{self, Style};
+use rayon::prelude::*;
+use std::io::ErrorKind;
+use std::panic::catch_unwind;
+
+/// `factcheck test [PATH…]`
+///
+/// # Errors
+/// Where stdout cannot be written.
+pub fn run(given: &TestArguments, style: Style, output: &mut Output) -> Result<Outcome, Broken> {
+    let update = match snapshots::update() {
+        Ok(update) => update,
+        Err(wrong) => {
+            message(&format!("error: {wrong}"));
+            return Ok(Outcome::of(Event::Wrong));
+        }
+    };
+    let found = discover(&given.paths);
+    let mut files = failed(&found);
+    files.extend(checked(&found.targets, given.max_fail, update));
+    files.extend(stale(&found));
+    let report = build::report(files);
+    output.write(&match given.format {
+        Format::Text => text::report(&report, style),
+        Format::Json => line(&report),
+    })?;
+    Ok(outcome(&report, given))
+}
+
+/// Paths that could not be looked at.
+fn failed(found: &Found) -> Vec<FileReport> {
+    let report = |(path, error): &(std::path::PathBuf, std::io::Error)| {
+        let path = path.display().to_string();
+        let mut report = FileReport { path: path.clone(), ..FileReport::default() };
+        if error.kind() == ErrorKind::NotFound {
+            let message = format!("there is no file or folder {path}");
+            let problem = Problem::new(&path, Span::default(), message, "");
+            report.problems = build::problems(&[problem], &[], "");
+        } else {
+            report.errors = vec![format!("{path}: {error}")];
+        }
+        report
+    };
+    found.failed.iter().map(report).collect()
+}
+
+/// Every claim file, in order; in parallel, unless the run stops after some failures.
+fn checked(targets: &[Target], most: Option<usize>, update: Update) -> Vec<FileReport> {
+    let Some(most) = most else {
+        return targets.par_iter().map(|target| file(target, update)).collect();
+    };
+    let mut reports = Vec::new();
+    let mut failures = 0;
+    for target in targets {
+        if failures >= most {
+            break;
+        }
+        let report = file(target, update);
+        failures += report.results.iter().filter(|claim| claim.verdict != claim.expected).count();
+        reports.push(report);
+    }
+    reports
+}
+
+fn file(target: &Target, update: Update) -> FileReport {
+    let prefix = &target.project.prefix;
+    let path = format!("{prefix}{}", target.name);
+    // One claim file must not end the run, whatever is wrong with it or with us.
+    match catch_unwind(|| check(target)) {
+        Ok(Ok(checked)) => judged(target, &checked, update, path),
+        Ok(Err(unchecked)) => not_judged(unchecked, prefix, path),
+        Err(_) => {
+            let errors = vec![format!("{path}: internal error: please report this file")];
+            FileReport { path, errors, ..FileReport::default() }
+        }
+    }
+}
+
+fn judged(target: &Target, checked: &Checked, update: Update, path: String) -> FileReport {
+    let Checked { program, sources, judgements } = checked;
+    let results = build::claims(program, sources, judgements, &target.project.prefix);
+    let mut report = FileReport { path, results, ..FileReport::default() };
+    if !program.claims.is_empty() {
+        match snapshots::settle(target, &entries(program, sources, judgements), update) {
+            Ok(snapshot) => report.snapshot = Some(snapshot),
+            Err(Broken(what)) => report.errors.push(what),
+        }
+    }
+    report
+}
+
+/// The report of a claim file that was not checked.
+#[must_use]
+pub fn not_judged(unchecked: Unchecked, prefix: &str, path: String) -> FileReport {
+    let problems = build::problems(&unchecked.trouble.problems, &unchecked.files, prefix);
+    FileReport { path, problems, errors: unchecked.trouble.errors, ..FileReport::default() }
+}
+
+/// Snapshots whose claim file is gone, each as a file of its own without claims.
+fn stale(found: &Found) -> impl Iterator<Item = FileReport> {
+    snapshots::stale(&found.folders).into_iter().map(|path| {
+        let path = path.display().to_string();
+        let snapshot =
+            SnapshotReport { path, state: SnapshotState::Stale, differences: Vec::new(), pending: false };
+        FileReport { snapshot: Some(snapshot), ..FileReport::default() }
+    })
+}
+
+fn outcome(report: &Report, given: &TestArguments) -> Outcome {
+    let mut outcome = Outcome::default();
+    let summary = report.summary;
+    let state = |wanted: fn(SnapshotState) -> bool| {
+        report.files.iter().filter_map(|file| file.snapshot.as_ref()).any(|one| wanted(one.state))
+    };
+    let differs = state(|state| matches!(state, SnapshotState::Missing | SnapshotState::Changed));
+    let stale = state(|state| state == SnapshotState::Stale) && snapshots::is_ci();
+    for (happened, event) in [
+        (summary.unexpected > 0, Event::Unexpected),
+        (summary.problems > 0, Event::Wrong),
+        (summary.errors > 0, Event::Broken),
+        (differs || stale, Event::Snapshot),
+    ] {
+        if happened {
+            outcome.add(event);
+        }
+    }
+    if summary.claims == 0 && summary.problems + summary.errors == 0 {
+        nothing(&mut outcome, given);
+    }
+    outcome
+}
+
+fn nothing(outcome: &mut Outcome, given: &TestArguments) {
+    let searched: Vec<String> = given.paths.iter().map(|path| path.display().to_string()).collect();
+    let searched = if searched.is_empty() { format!("{DEFAULT}/") } else { searched.join(", ") };
+    if given.no_tests != NoTests::Pass {
+        message(&format!("nothing was checked: no claim in {searched}"));
+    }
+    if given.no_tests == NoTests::Fail {
+        outcome.add(Event::Nothing);
+    }
+}
