@@ -14,7 +14,7 @@ use std::ops::Range;
 /// The row of the table.
 pub const COUNT: Kind = Kind {
     name: "count",
-    aliases: &["tally", "headcount"],
+    aliases: &[],
     shape: Shape::Amount,
     reads: "how many of something there are: 250 units of military equipment",
     wakes: quantity::WAKES,

@@ -19,7 +19,8 @@ pub struct Kind {
     pub reads: &'static str,
     /// The tokens that wake its reader. Kinds that `extract` composes of other findings have none.
     pub wakes: Roles,
-    /// Reads one value that begins at a token. None for composed kinds.
+    /// Reads one value that begins at a token. None for kinds that only measure (the engine finds the units of
+    /// all of them at once) and for composed kinds.
     pub read: Option<Reader>,
     /// The units that it declares, each with all its spellings.
     pub units: &'static [Measure],
@@ -43,14 +44,42 @@ pub enum Shape {
     Series,
 }
 
+impl Kind {
+    /// What kinds of quantity have in common: they are amounts of their units, and need no reader of their own.
+    pub const MEASURED: Self = Self {
+        name: "",
+        aliases: &[],
+        shape: Shape::Amount,
+        reads: "",
+        wakes: Roles::NONE,
+        read: None,
+        units: &[],
+        examples: &[],
+        counterexamples: &[],
+    };
+}
+
 /// A unit and every way to write it. Spellings are matched without case where they are longer than three
-/// letters, else as they stand.
+/// letters, else as they stand; one that begins with `~` stands only glued to its number (`5in`).
 #[derive(Clone, Copy, Debug)]
 pub struct Measure {
     /// The unit.
     pub unit: Unit,
     /// Its spellings, singular and plural, words separated by one space: `["km", "kilometres", "square miles"]`.
     pub spellings: &'static [&'static str],
+}
+
+impl Measure {
+    /// A unit without an offset.
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        dimension: &'static str,
+        factor: &'static str,
+        spellings: &'static [&'static str],
+    ) -> Self {
+        Self { unit: Unit { name, dimension, factor, offset: "0" }, spellings }
+    }
 }
 
 /// A value in short notation, and every way to say it.

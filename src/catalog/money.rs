@@ -3,14 +3,14 @@
 use super::kind::{Example, Kind, Reading, Shape};
 use super::parts::cursor::Cursor;
 use super::parts::roles::Roles;
-use super::parts::{currency, noun, numeral, quantity};
+use super::parts::{currency, currency_signs, noun, numeral, quantity};
 use crate::base::unit::Unit;
 use crate::base::value::Value;
 
 /// The row of the table.
 pub const MONEY: Kind = Kind {
     name: "money",
-    aliases: &["price", "cost", "amount of money"],
+    aliases: &[],
     shape: Shape::Amount,
     reads: "an amount of money: £482.6 million",
     wakes: Roles::CURRENCY.with(Roles::SIGN),
@@ -64,7 +64,7 @@ fn sign_before(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Unit)> {
     if !cursor.has(at, Roles::CURRENCY) {
         return None;
     }
-    let &(sign, code) = currency::BEFORE.iter().find(|(sign, _)| stands(cursor, at, sign))?;
+    let &(sign, code) = currency_signs::BEFORE.iter().find(|(sign, _)| stands(cursor, at, sign))?;
     Some((at + sign.split(' ').count(), currency::of_code(code)?))
 }
 

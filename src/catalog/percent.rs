@@ -7,7 +7,7 @@ use crate::base::unit::Unit;
 /// The row of the table.
 pub const PERCENT: Kind = Kind {
     name: "percent",
-    aliases: &["percentage", "share"],
+    aliases: &["percentage"],
     shape: Shape::Amount,
     reads: "a share of a hundred: 12%",
     wakes: Roles::NONE,

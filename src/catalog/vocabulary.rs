@@ -4,7 +4,7 @@ use super::TABLE;
 use super::lexicon::marks;
 use super::parts::cursor::Cursor;
 use super::parts::roles::Roles;
-use super::parts::{currency, hedge, noun, number_words, ordinal_words, scale, vague};
+use super::parts::{currency_signs, hedge, number_words, ordinal_words, scale, vague, word_lists};
 use crate::base::token::{Gap, Token, TokenKind, tokens};
 use crate::base::unit::Unit;
 use std::collections::HashMap;
@@ -13,8 +13,6 @@ use std::sync::LazyLock;
 
 /// Words and their roles, besides the tables of numbers, hedges and units.
 const WORDS: &[(Roles, &[&str])] = &[
-    (Roles::STOP, noun::STOPS),
-    (Roles::PLURAL, noun::PLURALS),
     (Roles::SCALE, &["dozen"]),
     (Roles::NUMERAL, &["half", "½", "⅓", "⅔", "¼", "¾", "⅕", "⅖", "⅗", "⅘", "⅙", "⅚", "⅛", "⅜", "⅝", "⅞"]),
     (Roles::SIGN, &["minus", "negative"]),
@@ -48,6 +46,17 @@ const WORDS: &[(Roles, &[&str])] = &[
             "weekends",
         ],
     ),
+];
+
+/// Closed lists of words, and their roles.
+const LISTS: &[(Roles, &str)] = &[
+    (Roles::STOP, word_lists::PREPOSITIONS),
+    (Roles::STOP, word_lists::CONJUNCTIONS),
+    (Roles::STOP, word_lists::DETERMINERS),
+    (Roles::STOP, word_lists::AUXILIARIES),
+    (Roles::STOP, word_lists::VERBS),
+    (Roles::PLURAL, word_lists::PLURALS),
+    (Roles::PLURAL, word_lists::PEOPLE_WORDS),
 ];
 
 /// The longest word that any table holds.
@@ -142,6 +151,10 @@ pub fn unit_at(cursor: &Cursor<'_>, at: usize) -> Option<UnitAt> {
 
 /// The token behind a spelling that stands at a token.
 fn spelled(cursor: &Cursor<'_>, at: usize, spelling: &str) -> Option<usize> {
+    let spelling = match spelling.strip_prefix('~') {
+        Some(spelling) => cursor.glued(at).then_some(spelling)?,
+        None => spelling,
+    };
     let exact = spelling.chars().count() <= 3;
     let mut end = at;
     for (piece, mut rest) in spelling.split(' ').enumerate() {
@@ -185,10 +198,13 @@ fn build() -> Lexicon {
     for (roles, words) in marks::TABLES.iter().copied().flatten() {
         words.split_whitespace().for_each(|word| add(word, *roles));
     }
+    for &(roles, words) in LISTS {
+        words.split_whitespace().for_each(|word| add(word, roles));
+    }
     number_words::SMALL.iter().for_each(|(word, _)| add(word, Roles::NUMERAL));
     scale::WORDS.iter().for_each(|(word, _)| add(word, Roles::SCALE));
     ordinal_words::WORDS.iter().for_each(|(word, _)| add(word, Roles::ORDINAL));
-    currency::BEFORE.iter().for_each(|(sign, _)| add(last(sign), Roles::CURRENCY));
+    currency_signs::BEFORE.iter().for_each(|(sign, _)| add(last(sign), Roles::CURRENCY));
     vague::VAGUE.iter().for_each(|(phrase, ..)| add(first(phrase), Roles::VAGUE));
     hedge::BEFORE.iter().for_each(|(phrase, _)| add(last(phrase), Roles::HEDGE));
     hedge::BEHIND.iter().for_each(|(phrase, _)| add(first(phrase), Roles::HEDGE));
@@ -218,6 +234,7 @@ fn last(phrase: &'static str) -> &'static str {
 
 fn first_token(text: &'static str) -> Option<&'static str> {
     use crate::base::span::Span;
+    let text = text.trim_start_matches('~');
     tokens(text, Span::of(0..text.len())).first().map(|token| token.text(text))
 }
 

@@ -1,6 +1,7 @@
 //! Readers that kinds share.
 
 pub mod currency;
+pub mod currency_signs;
 pub mod cursor;
 mod digits;
 pub mod guard;
@@ -14,3 +15,4 @@ pub mod quantity;
 pub mod roles;
 pub mod scale;
 pub mod vague;
+pub mod word_lists;

@@ -146,6 +146,12 @@ impl Sum {
     }
 }
 
+/// A whole number in words alone, and the token behind it.
+#[must_use]
+pub fn cardinal(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
+    whole(cursor, at)
+}
+
 fn whole(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
     let mut sum = Sum { total: 0, group: 0, last_scale: i32::MAX, any: false };
     let mut end = at;

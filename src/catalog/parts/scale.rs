@@ -1,6 +1,7 @@
 //! The word or letters behind a number come in; the power of ten that they multiply it by goes out.
 
 use super::cursor::Cursor;
+use super::noun;
 use crate::base::number::Number;
 
 /// Scale words: they stand behind digits and number words alike.
@@ -43,9 +44,12 @@ pub fn read(cursor: &Cursor<'_>, at: usize, digits: bool, money: bool) -> Option
     let hyphened = cursor.glued(at) && cursor.word(at) == "-" && cursor.glued(at + 1);
     let at = if hyphened { at + 1 } else { at };
     let word = cursor.word(at);
-    let exponent = find(WORDS, word)
-        .or_else(|| digits.then(|| find(ABBREVIATIONS, word)).flatten())
-        .or_else(|| (digits && !hyphened && cursor.glued(at)).then(|| letter(word, money)).flatten())?;
+    let exponent =
+        find(WORDS, word).or_else(|| digits.then(|| find(ABBREVIATIONS, word)).flatten()).or_else(|| {
+            (digits && !hyphened && cursor.glued(at))
+                .then(|| letter(word, money || counts(cursor, at)))
+                .flatten()
+        })?;
     (!glued_word(cursor, at + 1)).then(|| (at + 1, Number::power_of_ten(exponent)))
 }
 
@@ -55,6 +59,17 @@ fn find(table: &[(&str, i32)], word: &str) -> Option<i32> {
 
 fn letter(word: &str, money: bool) -> Option<i32> {
     LETTERS.iter().find(|(name, _, only)| *name == word && (money || !only)).map(|&(_, exponent, _)| exponent)
+}
+
+/// Whether things are counted behind the letter: `1.5m viewers`; a race is run over `100m hurdles`.
+fn counts(cursor: &Cursor<'_>, at: usize) -> bool {
+    const RACES: &[&str] =
+        &["hurdles", "races", "sprints", "pools", "finals", "heats", "sprinters", "times", "tonnes"];
+    let word = cursor.word(at + 1);
+    !cursor.glued(at + 1)
+        && word.starts_with(|first: char| first.is_lowercase())
+        && noun::is_plural(cursor, at + 1)
+        && !cursor.is_any(at + 1, RACES)
 }
 
 /// `m2` is no million followed by a 2.

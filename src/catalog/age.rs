@@ -1,0 +1,84 @@
+//! Ages of people and things.
+
+use super::kind::{Example, Kind, Measure, Reading, Shape};
+use super::parts::cursor::Cursor;
+use super::parts::quantity;
+use super::parts::roles::Roles;
+use crate::base::token::TokenKind;
+use crate::base::unit::Unit;
+use crate::base::value::Value;
+
+const YEAR: Unit = Unit { name: "year", dimension: "age", factor: "1", offset: "0" };
+
+/// The row of the table. Factors: the Julian year of 365.25 days (IAU); a month is a twelfth of it.
+pub const AGE: Kind = Kind {
+    name: "age",
+    aliases: &[],
+    shape: Shape::Amount,
+    reads: "an age: 71-year-old, aged 71",
+    wakes: quantity::WAKES,
+    read: Some(read),
+    units: &[
+        Measure {
+            unit: YEAR,
+            spellings: &[
+                "years old",
+                "year old",
+                "years of age",
+                "yr old",
+                "yrs old",
+                "y/o",
+                "year olds",
+                "years-old",
+                "yo",
+            ],
+        },
+        Measure::new("month", "age", "1/12", &["months old", "month old", "months of age", "month olds"]),
+        Measure::new("week", "age", "28/1461", &["weeks old", "week old", "weeks of age"]),
+        Measure::new("day", "age", "4/1461", &["days old", "day old", "days of age"]),
+    ],
+    examples: &[
+        Example {
+            value: "71 year",
+            texts: &["71 years old", "71-year-old", "71 years of age", "seventy-one years old"],
+        },
+        Example { value: "6 month", texts: &["six months old", "6-month-old"] },
+    ],
+    counterexamples: &["71 years of war", "Brandt, 12 men and 3 dogs"],
+};
+
+/// "aged 71", "at the age of 71", "Korbel, 47, a former judge".
+fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
+    if at == 0 || !(follows_age(cursor, at) || apposed(cursor, at)) {
+        return None;
+    }
+    let quantity = quantity::read(cursor, at)?;
+    let years = quantity.stated.as_ref().and_then(|number| number.to_i64())?;
+    if !(0..=130).contains(&years) || cursor.has(quantity.end, Roles::TIME_UNIT.with(Roles::UNIT)) {
+        return None;
+    }
+    let (end, hedged) = (quantity.end, quantity.hedge.is_some());
+    let value = Value::Amount(quantity.amount(Some(YEAR), false));
+    Some(Reading { kind: AGE.name, tokens: at..end, value, noun: None, hedged })
+}
+
+fn follows_age(cursor: &Cursor<'_>, at: usize) -> bool {
+    let of = cursor.is(at - 1, "of") && at > 1 && cursor.is_any(at - 2, &["age", "ages"]);
+    let between = cursor.is(at - 1, "between") && at > 1 && cursor.is(at - 2, "aged");
+    of || between || cursor.is_any(at - 1, &["aged", "age"])
+}
+
+/// A whole number between a name's comma and another: `Korbel, 47,`.
+fn apposed(cursor: &Cursor<'_>, at: usize) -> bool {
+    let (open, name) = (at - 1, at.wrapping_sub(2));
+    let enclosed = match cursor.word(open) {
+        "," => [",", ")", ".", ";"].contains(&cursor.word(at + 1)),
+        "(" => cursor.word(at + 1) == ")",
+        _ => false,
+    };
+    let capital = cursor.kind(name) == Some(TokenKind::Word) && cursor.has(name, Roles::CAPITALISED);
+    let date = cursor.has(name, Roles::MONTH.with(Roles::WEEKDAY));
+    let years = cursor.word(at).len() <= 2 && cursor.has(at, Roles::DIGITS);
+    let list = cursor.word(at + 1) == "," && cursor.has(at + 2, Roles::DIGITS);
+    at > 1 && enclosed && capital && !date && years && !list
+}
