@@ -62,7 +62,7 @@ fn idle(scene: &Scene<'_>, at: usize) -> bool {
         "say", "know", "see", "said", "as",
     ];
     let cursor = &scene.words.cursor;
-    cursor.is_any(at + 1, &["not", "any", "anything", "at", "possible", "so"])
+    cursor.is_any(at + 1, &["not", "any", "anything", "at", "possible", "so", "needed", "necessary"])
         || at > 0 && cursor.is_any(at - 1, ASKING)
 }
 
@@ -80,8 +80,8 @@ fn suppose_neighbours(scene: &mut Scene<'_>, index: usize, begins_clause: bool) 
 }
 
 fn suppose(scene: &mut Scene<'_>, clause: Range<usize>) {
-    let modal = Class::WOULD | Class::MAY | Class::WILL | Class::MODAL;
-    if clause.clone().any(|at| scene.words.is(at, modal)) {
+    let modal = Class::WOULD | Class::MAY | Class::WILL;
+    if clause.clone().any(|at| scene.words.is(at, modal) || scene.words.cursor.is(at, "could")) {
         scene.paint(clause, HYPOTHESIS, true);
     }
 }
@@ -115,7 +115,8 @@ fn is_said(scene: &Scene<'_>, clause: &Range<usize>) -> bool {
         .any(|at| words.is(at, Class::SAYING) && words.is_finite(at) || words.cursor.is(at, "according"))
 }
 
-/// Marks what is told of the future: dates anywhere in the clause, other values behind its verb.
+/// Marks what is told of the future: dates anywhere in the clause, other values behind its verb, and before it
+/// where things will be done to them ("60 flats will be built").
 pub fn announce(scene: &mut Scene<'_>) {
     for index in 0..scene.clauses.len() {
         let Some(clause) = scene.clauses.get(index).filter(|clause| clause.tense == Tense::Future) else {
@@ -125,7 +126,9 @@ pub fn announce(scene: &mut Scene<'_>) {
         let verb = tokens.clone().find(|&at| scene.words.is_finite(at)).unwrap_or(tokens.start);
         for finding in scene.findings_in(tokens) {
             let Some(known) = scene.findings.get(finding) else { continue };
-            if matches!(known.value, Value::Moment(_)) || scene.tokens(known).start > verb {
+            let start = scene.tokens(known).start;
+            let undergoes = scene.words.cursor.is(verb + 1, "be") && !scene.stays(finding);
+            if matches!(known.value, Value::Moment(_)) || start > verb || undergoes {
                 scene.give(finding, Standing::Announced);
             }
         }

@@ -91,7 +91,8 @@ impl<'s> Scene<'s> {
     }
 
     /// "the 500", "its remaining 20", "for five months": stays true under a negation.
-    fn stays(&self, index: usize) -> bool {
+    #[must_use]
+    pub fn stays(&self, index: usize) -> bool {
         let Some(finding) = self.findings.get(index) else { return false };
         let start = self.tokens(finding).start;
         let behind = |back: usize, class| start >= back && self.words.is(start - back, class);
