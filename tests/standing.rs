@@ -148,7 +148,7 @@ fn unmarked(marked: &str) -> (String, Vec<(usize, String)>) {
     let mut values = Vec::new();
     let mut rest = marked;
     while let Some((before, behind)) = rest.split_once('[') {
-        let (mark, behind) = behind.split_once(']').unwrap();
+        let (mark, behind) = behind.split_once(']').unwrap_or((behind, ""));
         text.push_str(before);
         values.push((text.len(), mark.to_owned()));
         rest = behind;
