@@ -111,8 +111,10 @@ fn modal(scene: &mut Scene<'_>, clause: &Range<usize>) {
 fn is_said(scene: &Scene<'_>, clause: &Range<usize>) -> bool {
     let words = &scene.words;
     let near = clause.start.saturating_sub(40)..(clause.end + 40).min(words.len());
-    near.filter(|at| !clause.contains(at))
-        .any(|at| words.is(at, Class::SAYING) && words.is_finite(at) || words.cursor.is(at, "according"))
+    near.into_iter().any(|at| {
+        let says = words.is(at, Class::SAYING) && words.is_finite(at) && !clause.contains(&at);
+        says || words.cursor.is(at, "according")
+    })
 }
 
 /// Marks what is told of the future: dates anywhere in the clause, other values behind its verb, and before it
