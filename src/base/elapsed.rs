@@ -183,7 +183,9 @@ fn calendar_units(from: Date, to: Date, unit: TimeUnit) -> Number {
     &Number::from(whole) + &Number::ratio(days_between(start, to), days_between(start, next).max(1))
 }
 
-fn months_after(day: Date, months: i64) -> Option<Date> {
+/// The same day so many months on, or the last of a shorter month.
+#[must_use]
+pub fn months_after(day: Date, months: i64) -> Option<Date> {
     day.checked_add(i32::try_from(months).ok()?.months()).ok()
 }
 

@@ -109,6 +109,12 @@ impl Number {
         self.is_whole().then(|| self.0.numer().to_i64()).flatten()
     }
 
+    /// How many bits it takes: what a calculation that never ends would let grow without bound.
+    #[must_use]
+    pub fn bits(&self) -> u64 {
+        self.0.numer().bits() + self.0.denom().bits()
+    }
+
     /// Divided by `other`; nothing where `other` is zero.
     #[must_use]
     pub fn checked_div(&self, other: &Self) -> Option<Self> {

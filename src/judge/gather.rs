@@ -1,0 +1,82 @@
+//! A test's subjects and the sources come in; what is known of each goes out, with the grounding that it rests on.
+
+use super::mention::{Known, Mention, borne};
+use super::want::wanted;
+use super::weigh::subjects;
+use crate::base::moment::Tense;
+use crate::base::span::Span;
+use crate::claim::ast::{Alias, TestKind};
+use crate::extract::finding::Finding;
+use crate::ground::candidate::{Candidate, Grounding, Source};
+use crate::ground::search::ground;
+
+/// How many near words are suggested where nothing was found.
+const MOST_SUGGESTIONS: usize = 3;
+
+/// What is known of each subject of the test, and its grounding, in order of the test.
+#[must_use]
+pub fn gather(test: &TestKind, sources: &[Source], aliases: &[Alias]) -> Vec<(Known, Grounding)> {
+    let known = |subject| {
+        let grounding = ground(&subject, &wanted(test, &subject), sources, aliases);
+        let mentions = grounding.evidence.iter().filter_map(|one| mention_of(one, sources)).collect();
+        let looked_for = grounding.looked_for.clone();
+        (Known { subject, mentions, looked_for, nearest: nearest(&grounding, sources) }, grounding)
+    };
+    subjects(test).into_iter().map(known).collect()
+}
+
+fn found<'s>((source, finding): (usize, usize), sources: &'s [Source]) -> Option<(&'s Source, &'s Finding)> {
+    let source = sources.get(source)?;
+    Some((source, source.extraction.findings.get(finding)?))
+}
+
+fn mention_of(candidate: &Candidate, sources: &[Source]) -> Option<Mention> {
+    let identity = (candidate.source, candidate.finding);
+    let (source, finding) = found(identity, sources)?;
+    let again = |&(at, finding): &(usize, usize)| Some((at, found((at, finding), sources)?.1.span));
+    Some(Mention {
+        identity,
+        kind: finding.kind,
+        value: borne(&finding.value, candidate.bearing),
+        tense: tense_of(source, finding),
+        standing: finding.standing,
+        span: finding.span,
+        sentence: sentence_of(source, finding),
+        notes: candidate.reasons.clone(),
+        assumptions: finding.assumptions.clone(),
+        repeats: candidate.repeats.iter().filter_map(again).collect(),
+    })
+}
+
+fn sentence_of(source: &Source, finding: &Finding) -> Span {
+    source.document.sentences.get(finding.sentence).map_or(finding.span, |sentence| sentence.span)
+}
+
+/// The tense of the clause that holds the finding.
+fn tense_of(source: &Source, finding: &Finding) -> Tense {
+    let clauses = &source.extraction.clauses;
+    let at = clauses.partition_point(|clause| clause.tokens.end <= finding.tokens.start);
+    clauses
+        .get(at)
+        .filter(|clause| clause.tokens.start <= finding.tokens.start)
+        .map_or(Tense::Unclear, |clause| clause.tense)
+}
+
+/// "did you mean …", from words that are like the name and from what came near.
+fn nearest(grounding: &Grounding, sources: &[Source]) -> Vec<String> {
+    let mut help: Vec<String> = Vec::new();
+    if !grounding.nearest.is_empty() {
+        help.push(format!("did you mean {}?", grounding.nearest.join(", ")));
+    }
+    let near = grounding.suggestions.iter().take(MOST_SUGGESTIONS).filter_map(|candidate| {
+        let (source, finding) = found((candidate.source, candidate.finding), sources)?;
+        let words = finding.span.text(&source.document.text);
+        let why = candidate.reasons.join(", ");
+        Some(format!(
+            "near, but no evidence: \"{words}\"{}",
+            if why.is_empty() { why } else { format!(" ({why})") }
+        ))
+    });
+    help.extend(near);
+    help
+}

@@ -1,0 +1,264 @@
+//! A test and what is known of its subjects come in; its pieces are compared, and what they come to goes out.
+//! Pure: no text is read here.
+
+use super::combine::{Decided, add_evidence, push_new};
+use super::compare::{Compared, Comparison};
+use super::evaluate::Work;
+use super::judgement::{Evidence, Settles};
+use super::mention::{Known, Mention};
+use super::piece::{MOST_PIECES, Piece, pieces};
+use super::reason::{claimed, is_literal, relation_word};
+use crate::base::interval::Relation;
+use crate::base::value::{Precision, Value};
+use crate::base::verdict::Verdict;
+use crate::claim::ast::{Alias, Expression, Operator, Quantifier, Subject, TestKind};
+use crate::extract::finding::Standing;
+
+/// One piece, and what it does to the test.
+struct Weighed<'k> {
+    piece: &'k Piece<'k>,
+    settles: Settles,
+    reason: String,
+    assumptions: Vec<String>,
+    help: Option<String>,
+    notes: Vec<String>,
+    mismatch: bool,
+}
+
+/// What a comparison gets from what is known of its subjects. Tests of words are decided elsewhere, and silent
+/// here.
+#[must_use]
+pub fn weigh(test: &TestKind, known: &[Known], aliases: &[Alias]) -> Decided {
+    if let Some(nothing) = known.iter().find(|one| one.mentions.is_empty()) {
+        let reason = format!("nothing found: looked for {}", nothing.looked_for);
+        let silent = Decided::without_evidence(Verdict::Silent, reason);
+        return Decided { help: nothing.nearest.clone(), ..silent };
+    }
+    let (pieces, cut) = pieces(known);
+    let mut weighed: Vec<Weighed<'_>> =
+        pieces.iter().filter_map(|piece| weigh_piece(test, piece, aliases)).collect();
+    if weighed.iter().any(|one| !one.mismatch) {
+        weighed.retain(|one| !one.mismatch);
+    }
+    let mut decided = combined(&weighed, known);
+    if cut {
+        let help = format!("only the first {MOST_PIECES} combinations of mentions were compared");
+        decided.help.push(help);
+    }
+    decided
+}
+
+fn weigh_piece<'k>(test: &TestKind, piece: &'k Piece<'k>, aliases: &[Alias]) -> Option<Weighed<'k>> {
+    let mut work = Work::on(piece);
+    let compared = compare(test, &mut work, aliases)?;
+    let unsettled = piece.bound.iter().find_map(|(_, mention)| match mention.standing {
+        Standing::Unsettled(why) => Some(why),
+        _ => None,
+    });
+    let settles = match (unsettled, compared.relation) {
+        (None, Relation::Within) => Settles::Supports,
+        (None, Relation::Disjoint) => Settles::Refutes,
+        _ => Settles::Open,
+    };
+    let why = match (unsettled, &compared.missing) {
+        (Some(why), _) => format!("settles nothing: {why}"),
+        (None, Some(missing)) => missing.reason.clone(),
+        (None, None) => relation_word(compared.relation).to_owned(),
+    };
+    let mut assumptions = Vec::new();
+    push_new(&mut assumptions, piece.bound.iter().flat_map(|(_, mention)| mention.assumptions.clone()));
+    push_new(&mut assumptions, work.assumptions);
+    Some(Weighed {
+        piece,
+        settles,
+        reason: line(test, &compared, &why),
+        assumptions,
+        mismatch: compared.missing.as_ref().is_some_and(|missing| missing.mismatch),
+        help: compared.missing.and_then(|missing| missing.help),
+        notes: compared.notes,
+    })
+}
+
+fn compare(test: &TestKind, work: &mut Work<'_>, aliases: &[Alias]) -> Option<Compared> {
+    let comparison = Comparison::new(work, aliases);
+    match test {
+        TestKind::Compare { left, operator, right } if is_literal(&left.kind) && !is_literal(&right.kind) => {
+            Some(comparison.compare(&right.kind, mirrored(*operator), &left.kind))
+        }
+        TestKind::Compare { left, operator, right } => {
+            Some(comparison.compare(&left.kind, *operator, &right.kind))
+        }
+        TestKind::Within { left, right } => {
+            Some(comparison.compare(&left.kind, Operator::Equal, &right.kind))
+        }
+        TestKind::Contains { list, item } => Some(comparison.contains(&list.kind, &item.kind)),
+        TestKind::SaidBy { .. } | TestKind::Mentions { .. } => None,
+    }
+}
+
+const fn mirrored(operator: Operator) -> Operator {
+    match operator {
+        Operator::Less => Operator::Greater,
+        Operator::LessOrEqual => Operator::GreaterOrEqual,
+        Operator::Greater => Operator::Less,
+        Operator::GreaterOrEqual => Operator::LessOrEqual,
+        same => same,
+    }
+}
+
+/// `text: (2000, ∞) · claim: = 2000 · disjoint`
+fn line(test: &TestKind, compared: &Compared, why: &str) -> String {
+    let shown = match &compared.shown_right {
+        Some(right) => format!("{} and {right}", compared.shown),
+        None => compared.shown.clone(),
+    };
+    let text = if shown.is_empty() { String::new() } else { format!("text: {shown} · ") };
+    format!("{text}claim: {} · {why}", claimed(test))
+}
+
+/// The pieces' verdict, its evidence and why.
+fn combined(weighed: &[Weighed<'_>], known: &[Known]) -> Decided {
+    let quantified: Vec<(&Subject, Quantifier)> = known
+        .iter()
+        .filter_map(|one| match one.subject.quantifier {
+            Some(quantifier @ (Quantifier::Any | Quantifier::Every)) => Some((&one.subject, quantifier)),
+            _ => None,
+        })
+        .collect();
+    let all: Vec<&Weighed<'_>> = weighed.iter().collect();
+    let verdict = verdict_of(&all, &quantified);
+    let mut decided = Decided::without_evidence(verdict, "");
+    if weighed.is_empty() {
+        decided.reason = "no one source tells of everything that the claim compares".to_owned();
+        return decided;
+    }
+    let decides = |one: &Weighed<'_>| match verdict {
+        Verdict::Supported => one.settles == Settles::Supports,
+        Verdict::Refuted => one.settles == Settles::Refutes,
+        Verdict::Conflicting => one.settles != Settles::Open,
+        Verdict::Inconclusive | Verdict::Silent => true,
+    };
+    let (deciding, others): (Vec<&Weighed<'_>>, Vec<&Weighed<'_>>) =
+        weighed.iter().partition(|one| decides(one));
+    let mut reasons = Vec::new();
+    for one in &deciding {
+        push_new(&mut reasons, [one.reason.clone()]);
+        push_new(&mut decided.assumptions, one.assumptions.clone());
+    }
+    if verdict == Verdict::Inconclusive || verdict == Verdict::Refuted {
+        push_new(&mut decided.help, deciding.iter().filter_map(|one| one.help.clone()));
+    }
+    for one in deciding.iter().chain(&others) {
+        for (_, mention) in &one.piece.bound {
+            add_evidence(&mut decided.evidence, evidence_of(mention, one));
+        }
+    }
+    let shown = if verdict == Verdict::Conflicting { both_sides(&deciding) } else { reasons };
+    decided.reason = shown.into_iter().take(2).collect::<Vec<_>>().join("; ");
+    decided
+}
+
+/// A reason of each side of a conflict.
+fn both_sides(deciding: &[&Weighed<'_>]) -> Vec<String> {
+    [Settles::Supports, Settles::Refutes]
+        .iter()
+        .filter_map(|side| deciding.iter().find(|one| one.settles == *side))
+        .map(|one| one.reason.clone())
+        .collect()
+}
+
+/// Pieces combined: under `every` as `and` does, under `any` as `or` does, over each mention's own.
+fn verdict_of(pieces: &[&Weighed<'_>], quantified: &[(&Subject, Quantifier)]) -> Verdict {
+    let Some(((subject, quantifier), rest)) = quantified.split_first() else {
+        return plain_verdict(pieces);
+    };
+    let identity = |one: &Weighed<'_>| one.piece.mention(subject).map(|mention| mention.identity);
+    let mut mentions: Vec<_> = pieces.iter().map(|one| identity(one)).collect();
+    mentions.sort_unstable();
+    mentions.dedup();
+    let verdicts = mentions.into_iter().map(|mention| {
+        let own: Vec<&Weighed<'_>> = pieces.iter().copied().filter(|one| identity(one) == mention).collect();
+        verdict_of(&own, rest)
+    });
+    match quantifier {
+        Quantifier::Every => verdicts.reduce(Verdict::and),
+        _ => verdicts.reduce(Verdict::or),
+    }
+    .unwrap_or(Verdict::Inconclusive)
+}
+
+fn plain_verdict(pieces: &[&Weighed<'_>]) -> Verdict {
+    let any = |settles| pieces.iter().any(|one| one.settles == settles);
+    match (any(Settles::Supports), any(Settles::Refutes)) {
+        (true, true) => Verdict::Conflicting,
+        (true, false) => Verdict::Supported,
+        (false, true) => Verdict::Refuted,
+        (false, false) => Verdict::Inconclusive,
+    }
+}
+
+fn evidence_of(mention: &Mention, weighed: &Weighed<'_>) -> Evidence {
+    let mut notes = mention.notes.clone();
+    match mention.standing {
+        Standing::Asserted => {}
+        Standing::Announced => notes.push("announced".to_owned()),
+        Standing::Unsettled(why) => notes.push(format!("settles nothing: {why}")),
+    }
+    notes.extend(match precision(&mention.value) {
+        Precision::Stated => None,
+        Precision::Approximate => Some("approximate".to_owned()),
+        Precision::Vague => Some("vague".to_owned()),
+    });
+    push_new(&mut notes, weighed.notes.clone());
+    Evidence {
+        source: mention.identity.0,
+        span: mention.span,
+        sentence: mention.sentence,
+        settles: weighed.settles,
+        value: mention.value.to_string(),
+        notes,
+        repeats: mention.repeats.clone(),
+    }
+}
+
+fn precision(value: &Value) -> Precision {
+    match value {
+        Value::Amount(amount) => amount.precision,
+        Value::Moment(moment) => moment.precision,
+        Value::Duration(duration) => duration.precision,
+        Value::Words(_) | Value::Series(_) => Precision::Stated,
+    }
+}
+
+/// The subjects of a test, each once, in order.
+#[must_use]
+pub fn subjects(test: &TestKind) -> Vec<Subject> {
+    let mut found = Vec::new();
+    let sides: Vec<&Expression> = match test {
+        TestKind::Compare { left, right, .. } | TestKind::Within { left, right } => {
+            vec![&left.kind, &right.kind]
+        }
+        TestKind::Contains { list, item } => vec![&list.kind, &item.kind],
+        TestKind::SaidBy { .. } | TestKind::Mentions { .. } => Vec::new(),
+    };
+    for side in sides {
+        collect(side, &mut found);
+    }
+    found
+}
+
+fn collect(expression: &Expression, found: &mut Vec<Subject>) {
+    match expression {
+        Expression::Subject(subject) if !found.contains(subject) => found.push(subject.clone()),
+        Expression::Subject(_) | Expression::Literal(_) | Expression::Text(_) => {}
+        Expression::List(items) | Expression::Call(_, items) => {
+            items.iter().for_each(|item| collect(&item.kind, found));
+        }
+        Expression::Range(one, other)
+        | Expression::Tolerance(one, other)
+        | Expression::Arithmetic(one, _, other) => {
+            collect(&one.kind, found);
+            collect(&other.kind, found);
+        }
+    }
+}
