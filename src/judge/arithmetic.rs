@@ -137,7 +137,7 @@ pub fn sign_of(a: &Interval<Number>) -> Option<i8> {
 #[must_use]
 pub fn power(a: &Interval<Number>, exponent: u32) -> Interval<Number> {
     let mut result = Interval::exactly(Number::one());
-    let base = if exponent % 2 == 0 { absolute(a) } else { a.clone() };
+    let base = if exponent.is_multiple_of(2) { absolute(a) } else { a.clone() };
     for _ in 0..exponent {
         result = product(&result, &base);
     }

@@ -321,6 +321,7 @@ impl<'w, 'k> Comparison<'w, 'k> {
 }
 
 /// The right side of a test.
+#[allow(clippy::large_enum_variant, reason = "one lives at a time")]
 enum Side {
     One(Quantity),
     Between(Quantity, Quantity),

@@ -5,7 +5,7 @@ use super::figure::{Figure, Scale, base_of};
 use super::missing::Missing;
 use super::quantity::Dated;
 use super::unknowns::Unknowns;
-use crate::base::calendar::days_between;
+use crate::base::days::days_between;
 use crate::base::elapsed::{Elapsed, Setting, elapsed, months_after, order, shifted};
 use crate::base::interval::{End, Interval};
 use crate::base::moment::{Days, Moment};

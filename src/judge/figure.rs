@@ -205,7 +205,8 @@ impl Figure {
     #[must_use]
     pub fn points_as_ratio(&self) -> Self {
         debug_assert!(self.dimension.is(POINTS), "only points are points");
-        Self { dimension: Dimension::default(), share: Share::Difference, ..self.clone() }
+        let ratio = self.ratio.scaled(&Number::ratio(1, 100));
+        Self { ratio, dimension: Dimension::default(), share: Share::Difference, ..self.clone() }
     }
 
     /// The possible values in its own scale, as people read them; base units where it has none.

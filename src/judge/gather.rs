@@ -25,7 +25,7 @@ pub fn gather(test: &TestKind, sources: &[Source], aliases: &[Alias]) -> Vec<(Kn
     subjects(test).into_iter().map(known).collect()
 }
 
-fn found<'s>((source, finding): (usize, usize), sources: &'s [Source]) -> Option<(&'s Source, &'s Finding)> {
+fn found((source, finding): (usize, usize), sources: &[Source]) -> Option<(&Source, &Finding)> {
     let source = sources.get(source)?;
     Some((source, source.extraction.findings.get(finding)?))
 }

@@ -172,16 +172,14 @@ mod tests {
     use super::*;
 
     const POUND: Unit = Unit { name: "GBP", dimension: "money GBP", factor: "1", offset: "0" };
-    const KNOT: Unit = Unit { name: "nautical mile per hour", dimension: "speed", factor: "1", offset: "0" };
+    const KNOT: Unit = Unit { name: "foot per minute", dimension: "speed", factor: "0.00508", offset: "0" };
 
     #[test]
     fn what_to_write_is_what_a_person_would_write() {
         let number = |text: &str| Number::parse(text).unwrap();
         assert_eq!(written(&number("352000000"), Scale::Unit(POUND)), "£352 million");
         assert_eq!(written(&number("352400"), Scale::Unit(POUND)), "£352400");
-        assert_eq!(
-            written(&number("2"), Scale::Unit(KNOT)),
-            "2 nauticals mile per hour".replace("nauticals mile", "nautical miles")
-        );
+        assert_eq!(written(&number("2"), Scale::Unit(KNOT)), "2 feet per minute");
+        assert_eq!(written(&number("1"), Scale::Unit(KNOT)), "1 foot per minute");
     }
 }

@@ -9,6 +9,7 @@ use crate::base::value::{Item, TimeUnit, Value};
 
 /// One side of a test, under one combination of mentions.
 #[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant, reason = "few live at a time, and most are figures")]
 pub enum Quantity {
     /// A number with its unit.
     Figure(Figure),
