@@ -1,26 +1,39 @@
 //! The words of a DATE come in; one day, or what to write instead, goes out.
 
+use super::dates::{malformed_date, missing_day};
+use super::reader::whole;
 use crate::base::moment::Days;
 use crate::base::problem::Problem;
 use crate::base::span::Span;
 use crate::base::value::Value;
-use crate::catalog::engine::read_whole;
 use jiff::civil::Date;
 
 /// Reads the DATE of `--dated` and of `source … dated DATE`, which must be one day.
 ///
 /// # Errors
-/// Where the words are no date, or more than one day; the span counts from the start of `words`.
+/// Where the words are no date, or not one day; the span counts from the start of `words`.
 pub fn read_day(words: &str) -> Result<Date, Box<Problem>> {
-    let day = read_whole(words.trim()).and_then(|reading| match reading.value {
-        Value::Moment(moment) if !reading.hedged => match moment.days {
-            Days::Known(days) => days.first().and_then(|days| days.single()).copied(),
-            Days::Yearly(_) | Days::Relative(_) => None,
-        },
-        _ => None,
-    });
     let span = Span::of(0..words.len());
-    let message = format!("`{words}` is not one day");
-    day.or_else(|| words.trim().parse().ok())
-        .ok_or_else(|| Box::new(Problem::new("", span, message, "write it as `2022-01-20`")))
+    let words = words.trim();
+    if let Some(problem) = malformed_date(words, span) {
+        return Err(problem);
+    }
+    let label = match whole(words).map(|reading| (reading.hedged, reading.value)) {
+        Some((false, Value::Moment(moment))) => match moment.days {
+            Days::Known(days) => match days.as_slice() {
+                [only] => match only.single() {
+                    Some(day) => return Ok(*day),
+                    None => "write one day of it: `2022-01-20`",
+                },
+                _ => "write one day: `2022-01-20`",
+            },
+            Days::Yearly(_) => "the year is missing: `2022-01-20`",
+            Days::Relative(_) => "write the day itself: `2022-01-20`",
+        },
+        _ if words.starts_with(|c: char| c.is_ascii_digit()) && words.len() == 10 => {
+            return words.parse().map_err(|_| missing_day(words, span));
+        }
+        _ => "write a date: `2022-01-20`",
+    };
+    Err(Problem::new("", span, format!("`{words}` is not one day"), label).into())
 }

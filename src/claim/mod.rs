@@ -1,5 +1,32 @@
 //! Claim text comes in; a program of statements, or every problem in it, goes out. The only folder that knows pest.
 
+pub mod absent;
+pub mod arithmetic;
+pub mod assertion;
 pub mod ast;
+pub mod brackets;
+pub mod condition;
+pub mod dates;
 pub mod day;
+pub mod expression;
+pub mod files;
+pub mod fit;
+pub mod function;
+pub mod kinds;
+pub mod lines;
+pub mod list;
+pub mod literal;
 pub mod load;
+pub mod loader;
+pub mod mend;
+pub mod normal;
+pub mod operand;
+pub mod operator;
+pub mod parse;
+pub mod piece;
+pub mod quotes;
+pub mod reader;
+pub mod scope;
+pub mod statement;
+pub mod subject;
+pub mod test;

@@ -3,7 +3,8 @@
 use super::discover::Target;
 use super::sources::{Trouble, sources};
 use crate::claim::ast::{Program, SourceFile};
-use crate::claim::load::{LoadError, Loader, load};
+use crate::claim::load::load;
+use crate::claim::loader::{LoadError, Loader};
 use crate::ground::candidate::Source;
 use crate::judge::decide::judge;
 use crate::judge::judgement::Judgement;

@@ -1,6 +1,6 @@
 //! A claim file's path comes in; its project goes out: the folder that sources and includes must lie under.
 
-use crate::claim::load::{LoadError, Loader};
+use crate::claim::loader::{LoadError, Loader};
 use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
 

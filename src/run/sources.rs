@@ -3,7 +3,8 @@
 use super::project::Project;
 use crate::base::problem::{Problem, did_you_mean};
 use crate::claim::ast::{Program, SourceStatement};
-use crate::claim::load::{LoadError, missing_source};
+use crate::claim::load::missing_source;
+use crate::claim::loader::LoadError;
 use crate::document::read::read;
 use crate::extract::extract;
 use crate::ground::candidate::Source;

@@ -1,0 +1,274 @@
+//! The pieces of one side of a test come in; an operand, with every bare word decided, goes out.
+
+use super::arithmetic::{combine, misplaced};
+use super::ast::{ArithmeticOperator, Expression, Operand};
+use super::function::{FUNCTIONS, named, takes_one};
+use super::list::{list, split_at_commas};
+use super::literal::literal;
+use super::mend::{misspelt, unread};
+use super::normal::{folded, normalised};
+use super::operand::bounded;
+use super::piece::{Piece, PieceKind, span_of};
+use super::quotes::text;
+use super::scope::Scope;
+use super::subject::subject;
+use crate::base::problem::{Problem, did_you_mean};
+use crate::base::span::Span;
+use crate::base::value::Value;
+
+/// More signs than these do not stand in one run: an expression is a tree that leans to the left.
+const MOST_OPERATORS: usize = 64;
+
+type Outcome<T> = Result<T, Box<Problem>>;
+
+/// Where an operand stands, which says what bare words may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Left of the operator, or in a function: words that are no literal are a name.
+    Name,
+    /// Behind `let NAME =`, or right of a literal: a name too, but no misspelt literal.
+    Either,
+    /// Right of a name: a name must be bound, have a kind word or a source, or stand in backquotes.
+    Value,
+}
+
+/// Reads operands with the names of a program.
+#[derive(Clone, Copy, Debug)]
+pub struct Operands<'s> {
+    /// What the program has named.
+    pub scope: &'s Scope,
+}
+
+impl Operands<'_> {
+    /// The operand that the pieces are; `at` is where one was asked for.
+    ///
+    /// # Errors
+    /// Where they are none, with what to write.
+    pub fn operand(self, pieces: &[Piece<'_>], at: Span, place: Place) -> Outcome<Operand> {
+        let is_tolerance = |piece: &Piece<'_>| piece.kind == PieceKind::Tolerance;
+        if let Some((middle, tolerance)) = between(pieces, is_tolerance) {
+            let (left, right) = beside(pieces, middle, tolerance)?;
+            let kind = Expression::Tolerance(
+                Box::new(self.range(left, at, place)?),
+                Box::new(self.range(right, at, place)?),
+            );
+            return bounded(Operand { kind, span: span_of(pieces, at) });
+        }
+        bounded(self.range(pieces, at, place)?)
+    }
+
+    fn range(self, pieces: &[Piece<'_>], at: Span, place: Place) -> Outcome<Operand> {
+        let is_range = |piece: &Piece<'_>| matches!(piece.kind, PieceKind::Range(_));
+        let Some((middle, dots)) = between(pieces, is_range) else { return self.sum(pieces, at, place) };
+        if !matches!(dots.kind, PieceKind::Range("..")) {
+            return refuse(dots.span, "a range has two dots", "write `..`");
+        }
+        let (left, right) = beside(pieces, middle, dots)?;
+        let (low, high) = (self.sum(left, at, place)?, self.sum(right, at, place)?);
+        let span = span_of(pieces, at);
+        if is_reversed(&low, &high) {
+            let label = format!("write `{}..{}`", normalised(right), normalised(left));
+            return refuse(span, "nothing lies in this range: it ends before it begins", label);
+        }
+        Ok(Operand { kind: Expression::Range(Box::new(low), Box::new(high)), span })
+    }
+
+    /// `a + b * c`: products first, then from the left.
+    fn sum(self, pieces: &[Piece<'_>], at: Span, place: Place) -> Outcome<Operand> {
+        let operators: Vec<(ArithmeticOperator, Span)> = pieces.iter().filter_map(arithmetic).collect();
+        if operators.len() > MOST_OPERATORS {
+            return refuse(
+                span_of(pieces, at),
+                "this calculation is too long",
+                "give parts of it a name with `let`",
+            );
+        }
+        let mut terms = Vec::new();
+        for (index, part) in pieces.split(|piece| arithmetic(piece).is_some()).enumerate() {
+            let beside = operators.get(index).or(operators.last());
+            match beside {
+                Some(&(_, span)) if part.is_empty() => {
+                    return refuse(
+                        span,
+                        "an operand is missing beside this operator",
+                        "write one on both sides",
+                    );
+                }
+                _ => terms.push(self.term(part, at, place)?),
+            }
+        }
+        combine(terms, &operators, at)
+    }
+
+    fn term(self, pieces: &[Piece<'_>], at: Span, place: Place) -> Outcome<Operand> {
+        let span = span_of(pieces, at);
+        let kind = match pieces {
+            [] => return refuse(at, "a value or a name is missing", "write one here"),
+            [Piece { kind: PieceKind::Group(inner), .. }] => return self.group(inner, span, place),
+            [Piece { kind: PieceKind::Set(inner), .. }] => Expression::List(list(inner, span)?),
+            [Piece { kind: PieceKind::Text(words), .. }] => Expression::Text(text(words, span)?),
+            [Piece { kind: PieceKind::Word(word), .. }, Piece { kind: PieceKind::Group(inner), .. }] => {
+                return self.call(word, inner, pieces, place);
+            }
+            _ => return self.words(pieces, span, place),
+        };
+        Ok(Operand { kind, span })
+    }
+
+    fn group(self, inner: &[Piece<'_>], span: Span, place: Place) -> Outcome<Operand> {
+        if let Some(piece) = inner.iter().find(|piece| is_logical(piece)) {
+            let label = "a value is asked for here, and this makes a condition";
+            return refuse(piece.span, "a condition is no value", label);
+        }
+        if inner.is_empty() {
+            return refuse(span, "there is nothing in these parentheses", "write a calculation");
+        }
+        Ok(Operand { span, ..self.operand(inner, span, place)? })
+    }
+
+    fn call(self, word: &str, inner: &[Piece<'_>], whole: &[Piece<'_>], place: Place) -> Outcome<Operand> {
+        let span = span_of(whole, Span::default());
+        let Some(function) = named(word) else { return Err(unknown_function(word, inner, whole)) };
+        let operands: Vec<&[Piece<'_>]> = split_at_commas(inner);
+        if inner.is_empty() || (takes_one(function) && operands.len() != 1) {
+            let name = word.to_lowercase();
+            let many = if takes_one(function) { "one operand" } else { "operands" };
+            let example = if takes_one(function) { "a name" } else { "a, b" };
+            let label = format!("write `{name}({example})`");
+            return refuse(span, format!("`{name}` takes {many}"), label);
+        }
+        let place = if takes_one(function) && place == Place::Value { Place::Either } else { place };
+        let read = |part: &[Piece<'_>]| self.group(part, span_of(part, span), place);
+        let operands = operands.into_iter().map(read).collect::<Outcome<Vec<_>>>()?;
+        Ok(Operand { kind: Expression::Call(function, operands), span })
+    }
+
+    /// A run of words, texts, backquotes and `|`.
+    fn words(self, pieces: &[Piece<'_>], span: Span, place: Place) -> Outcome<Operand> {
+        if let Some(problem) = misplaced(pieces) {
+            return Err(problem);
+        }
+        if let Some(bound) = self.bound(pieces, span)? {
+            return Ok(bound);
+        }
+        let bare = pieces.iter().all(|piece| matches!(piece.kind, PieceKind::Word(_) | PieceKind::Comma));
+        let words = if bare { normalised(pieces) } else { String::new() };
+        if let Some(value) = if bare { literal(&words, span)? } else { None } {
+            return Ok(Operand { kind: Expression::Literal(value), span });
+        }
+        let subject = subject(pieces, self.scope);
+        let explicit = !bare || subject.as_ref().is_ok_and(|s| s.kind.is_some() || s.source.is_some());
+        if !explicit && place == Place::Value {
+            return Err(unread(&words, span));
+        }
+        let slip = if explicit || place == Place::Name { None } else { misspelt(&words, span) };
+        if let Some(problem) = slip {
+            return Err(problem);
+        }
+        Ok(Operand { kind: Expression::Subject(subject?), span })
+    }
+
+    /// What a `let` bound to these words, a `@SOURCE` behind them aside.
+    fn bound(self, pieces: &[Piece<'_>], span: Span) -> Outcome<Option<Operand>> {
+        let (last, before) =
+            pieces.split_last().map_or((None, pieces), |(last, before)| (Some(last), before));
+        let source = last.filter(|last| last.word().is_some_and(|word| word.starts_with('@')));
+        let name = if source.is_some() { before } else { pieces };
+        let name = match name {
+            [Piece { kind: PieceKind::Backquoted(words), .. }] => folded(words),
+            _ => normalised(name),
+        };
+        let Some(binding) = self.scope.binding(&name) else { return Ok(None) };
+        if !self.scope.spend(binding.parts) {
+            return refuse(
+                span,
+                "names that `let` binds are used too often in this text",
+                "check it in parts",
+            );
+        }
+        let mut kind = binding.operand.kind.clone();
+        match (&mut kind, source) {
+            (Expression::Subject(bound), None) => bound.text = name,
+            (Expression::Subject(bound), Some(_)) if bound.source.is_none() => {
+                bound.source = subject(pieces, self.scope)?.source;
+                bound.text = normalised(pieces);
+            }
+            (_, Some(source)) => {
+                let label = "take it away, or write it where the name is bound";
+                return refuse(source.span, format!("`{name}` cannot be asked of one source"), label);
+            }
+            (_, None) => {}
+        }
+        Ok(Some(Operand { kind, span }))
+    }
+}
+
+fn refuse<T>(span: Span, message: impl Into<String>, label: impl Into<String>) -> Outcome<T> {
+    Err(Problem::new("", span, message, label).into())
+}
+
+const fn arithmetic(piece: &Piece<'_>) -> Option<(ArithmeticOperator, Span)> {
+    match piece.kind {
+        PieceKind::Arithmetic(operator) => Some((operator, piece.span)),
+        _ => None,
+    }
+}
+
+fn is_logical(piece: &Piece<'_>) -> bool {
+    piece.is_test() || matches!(piece.kind, PieceKind::Keyword(_))
+}
+
+/// The first piece of its sort, with its index.
+fn between<'p, 't>(
+    pieces: &'p [Piece<'t>],
+    sort: impl Fn(&Piece<'t>) -> bool,
+) -> Option<(usize, &'p Piece<'t>)> {
+    pieces.iter().enumerate().find(|(_, piece)| sort(piece))
+}
+
+/// What stands on both sides of a `..` or `±`, which must be something, and no second one.
+fn beside<'p, 't>(
+    pieces: &'p [Piece<'t>],
+    middle: usize,
+    piece: &Piece<'_>,
+) -> Outcome<(&'p [Piece<'t>], &'p [Piece<'t>])> {
+    let (left, right) = (pieces.get(..middle).unwrap_or(&[]), pieces.get(middle + 1..).unwrap_or(&[]));
+    let again = right.iter().find(|other| {
+        matches!(other.kind, PieceKind::Tolerance)
+            || (matches!(other.kind, PieceKind::Range(_)) && matches!(piece.kind, PieceKind::Range(_)))
+    });
+    if let Some(again) = again {
+        return refuse(again.span, "a range or a tolerance has two sides", "take this away");
+    }
+    let example = if piece.kind == PieceKind::Tolerance { "2000 ± 100" } else { "2000..2500" };
+    if left.is_empty() || right.is_empty() {
+        return refuse(
+            piece.span,
+            "a value is missing beside this",
+            format!("write both, as in `{example}`"),
+        );
+    }
+    Ok((left, right))
+}
+
+fn is_reversed(low: &Operand, high: &Operand) -> bool {
+    match (&low.kind, &high.kind) {
+        (Expression::Literal(Value::Amount(low)), Expression::Literal(Value::Amount(high))) => {
+            low.unit == high.unit && low.stated > high.stated && high.stated.is_some()
+        }
+        _ => false,
+    }
+}
+
+fn unknown_function(word: &str, inner: &[Piece<'_>], whole: &[Piece<'_>]) -> Box<Problem> {
+    let span = whole.first().map_or_else(Span::default, |piece| piece.span);
+    let names = FUNCTIONS.map(|(name, _)| name);
+    let short = word.chars().count() <= 24;
+    let message = format!("`{word}` is not a function");
+    let label = match short.then(|| did_you_mean(word, names)).flatten() {
+        Some(near) => format!("did you mean `{near}({})`?", normalised(inner)),
+        None => format!("the functions are {}", names.map(|name| format!("`{name}`")).join(", ")),
+    };
+    let help = format!("a name that has brackets in it goes in backquotes: `` `{}` ``", normalised(whole));
+    Problem::new("", span, message, label).with_help(help).into()
+}

@@ -1,0 +1,134 @@
+//! Words that should be a value and are none come in; what to write instead goes out.
+
+use super::dates::missing_day;
+use super::reader::whole;
+use crate::base::problem::{Problem, did_you_mean};
+use crate::base::span::Span;
+use crate::base::value::Value;
+use crate::catalog::TABLE;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+/// No suggestion is looked for in more words than this, nor in longer ones: the search must stay short.
+const MOST_WORDS: usize = 8;
+const LONGEST_WORD: usize = 24;
+
+/// Every word with which some kind's examples or units say a value: `thousand`, `January`, `kilometres`.
+static VOCABULARY: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+    let examples = TABLE.iter().flat_map(|kind| kind.examples).flat_map(|example| example.texts);
+    let spellings = TABLE.iter().flat_map(|kind| kind.units).flat_map(|measure| measure.spellings);
+    examples
+        .chain(spellings)
+        .flat_map(|text| text.split(|c: char| !c.is_alphabetic()))
+        .filter(|word| word.chars().count() > 2)
+        .collect()
+});
+
+/// The problem of bare words on the right that are neither a value nor bound: what they should have been.
+#[must_use]
+pub fn unread(words: &str, span: Span) -> Box<Problem> {
+    no_such_day(words, span)
+        .or_else(|| misspelt(words, span))
+        .or_else(|| value_and_more(words, span))
+        .unwrap_or_else(|| unquoted(words, span))
+}
+
+/// The problem of words that would be a value but for a slip of the pen; they must never become a name.
+#[must_use]
+pub fn misspelt(words: &str, span: Span) -> Option<Box<Problem>> {
+    let meant = respelt(words)?;
+    let message = format!("`{words}` is no value");
+    let problem = Problem::new("", span, message, format!("did you mean `{meant}`?"));
+    Some(
+        problem
+            .with_help(format!("text is quoted: `\"{words}\"`; a name goes in backquotes: `` `{words}` ``"))
+            .into(),
+    )
+}
+
+/// The words with each unknown one replaced by the most similar known one, where that is a value.
+fn respelt(words: &str) -> Option<String> {
+    let pieces: Vec<&str> = words.split(' ').take(MOST_WORDS + 1).collect();
+    if pieces.len() > MOST_WORDS {
+        return None;
+    }
+    let known: Vec<&str> = pieces.iter().map(|word| nearest(word).unwrap_or(word)).collect();
+    let meant = known.join(" ");
+    (meant != words && whole(&meant).is_some()).then_some(meant)
+}
+
+fn nearest(word: &str) -> Option<&'static str> {
+    let length = word.chars().count();
+    let spellable = (3..=LONGEST_WORD).contains(&length) && word.chars().all(char::is_alphabetic);
+    if !spellable || VOCABULARY.iter().any(|known| known.to_lowercase() == word.to_lowercase()) {
+        return None;
+    }
+    let near = |known: &&str| known.chars().count().abs_diff(length) <= length / 3;
+    did_you_mean(word, VOCABULARY.iter().copied().filter(near))
+}
+
+/// The longest run of the words that is a value without a hedge: `2,000` in "more than 2,000 officers".
+#[must_use]
+pub fn core_of(words: &str) -> Option<String> {
+    let pieces: Vec<&str> = words.split(' ').take(MOST_WORDS).collect();
+    for length in (1..pieces.len()).rev() {
+        for run in pieces.windows(length) {
+            let run = run.join(" ");
+            if whole(&run).is_some_and(|reading| !reading.hedged && reading.noun.is_none()) {
+                return Some(run);
+            }
+        }
+    }
+    None
+}
+
+/// `2000 bananas`: a value, and words that no reader knows.
+fn value_and_more(words: &str, span: Span) -> Option<Box<Problem>> {
+    let first = words.split(' ').next()?;
+    let begins = first.starts_with(|c: char| c.is_ascii_digit() || "+-−$£€¥".contains(c));
+    if !begins {
+        return None;
+    }
+    let Some(core) = core_of(words).filter(|core| words.starts_with(core.as_str())) else {
+        let message = format!("`{words}` is no value that can be read");
+        let problem =
+            Problem::new("", span, message, "write it as `2000`, `2.5 million`, `12%` or `2022-01-19`");
+        return Some(problem.with_help(format!("text is quoted: `\"{words}\"`")).into());
+    };
+    let rest = words.get(core.len()..).unwrap_or("").trim_start();
+    let message = format!("`{rest}` is no unit, and a literal is a value alone");
+    let problem = Problem::new("", span, message, format!("write `{core}`"));
+    Some(problem.with_help(format!("what is counted stands in the name: `count of {rest} = {core}`")).into())
+}
+
+fn unquoted(words: &str, span: Span) -> Box<Problem> {
+    let message = format!("`{words}` is neither a value nor a name that `let` binds");
+    let problem = Problem::new("", span, message, format!("write `\"{words}\"`"));
+    problem
+        .with_help(format!(
+            "text is quoted; where another name is meant, it goes in backquotes: `` `{words}` ``"
+        ))
+        .into()
+}
+
+/// `Feb. 30`: words that are a date as soon as the number is a small one.
+fn no_such_day(words: &str, span: Span) -> Option<Box<Problem>> {
+    let pieces: Vec<&str> = words.split(' ').take(MOST_WORDS).collect();
+    for (at, piece) in pieces.iter().enumerate() {
+        let number = piece.trim_end_matches(|c: char| !c.is_ascii_digit());
+        if !matches!(number.parse::<u8>(), Ok(29..=99)) {
+            continue;
+        }
+        let mut other = pieces.clone();
+        let small = piece.replacen(number, "1", 1);
+        if let Some(slot) = other.get_mut(at) {
+            *slot = &small;
+        }
+        let is_date =
+            whole(&other.join(" ")).is_some_and(|reading| matches!(reading.value, Value::Moment(_)));
+        if is_date {
+            return Some(missing_day(words, span));
+        }
+    }
+    None
+}
