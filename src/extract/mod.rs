@@ -3,6 +3,8 @@
 pub mod appositions;
 pub mod attach;
 pub mod clauses;
+pub mod comparisons;
+pub mod conditions;
 pub mod draft;
 pub mod find;
 pub mod finding;
@@ -14,11 +16,14 @@ pub mod phrase;
 pub mod pronouns;
 pub mod quotations;
 pub mod quotes;
+pub mod reach;
 pub mod roles;
 pub mod runs;
 pub mod speakers;
+pub mod standing;
 pub mod tense;
 pub mod title;
+pub mod triggers;
 pub mod verbs;
 
 use crate::document::model::Document;
@@ -34,6 +39,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "roles", run: roles::roles },
     Step { name: "quotations", run: quotations::quotations },
     Step { name: "title", run: title::title },
+    Step { name: "standing", run: standing::mark },
 ];
 
 /// Everything that is found in a document.

@@ -1,0 +1,354 @@
+//! One sentence comes in; values that others expected, or that stood there earlier, lose their standing.
+
+use super::finding::Standing;
+use super::reach::Scene;
+use super::verbs::Class;
+use crate::base::token::TokenKind;
+use crate::base::value::Value;
+
+const SUPERSEDED: Standing = Standing::Unsettled("superseded");
+const EXPECTED: Standing = Standing::Unsettled("expected by others");
+const ANOTHER_PERIOD: Standing = Standing::Unsettled("another period");
+const DENIED: Standing = Standing::Unsettled("denied");
+
+/// Tokens that a cue is looked for before a value.
+const BEFORE: usize = 25;
+
+/// Marks expected, earlier and discredited values.
+pub fn mark(scene: &mut Scene<'_>) {
+    let mut change = None;
+    let mut claims = None;
+    for at in 0..scene.words.len() {
+        let cursor = scene.words.cursor;
+        if cursor.is_any(at, CHANGES) {
+            change = Some(at);
+        }
+        if cursor.is_any(at, CLAIMS) {
+            claims = Some(at);
+        }
+        let changed = change.is_some_and(|change| at - change <= BEFORE);
+        match cursor.word(at) {
+            "from" => earlier(scene, at, changed),
+            "(" => bracket(scene, at),
+            "of" | "for" | "at" | "was" => outlook(scene, at),
+            "a" | "A" => a_year_earlier(scene, at),
+            _ => {}
+        }
+        if let Some(claims) = claims.filter(|&claims| at - claims <= BEFORE && discredits(scene, at)) {
+            scene.paint(claims..at, DENIED, false);
+        }
+        forecast_behind(scene, at);
+    }
+}
+
+/// "fell from 410 to 352", "to 187, from 203": the value behind "from" is the earlier one, where a value of
+/// its kind stands beside it.
+fn earlier(scene: &mut Scene<'_>, at: usize, changed: bool) {
+    let Some(index) = value_behind(scene, at, changed) else { return };
+    let Some(finding) = scene.findings.get(index) else { return };
+    let begins = scene.tokens(finding).start;
+    let bracketed = at > 0 && scene.words.cursor.word(at - 1) == "(";
+    let beside = scene.findings_in(at.saturating_sub(BEFORE)..begins + BEFORE);
+    let paired = beside
+        .filter(|&other| other != index)
+        .filter_map(|other| scene.findings.get(other))
+        .any(|other| alike(&finding.value, &other.value));
+    if paired && (changed || bracketed) {
+        scene.give(index, SUPERSEDED);
+    }
+}
+
+/// The value that "from" takes. A date is taken only where something is moved.
+fn value_behind(scene: &Scene<'_>, at: usize, changed: bool) -> Option<usize> {
+    const MOVED: &[&str] = &[
+        "postponed",
+        "moved",
+        "rescheduled",
+        "delayed",
+        "forward",
+        "changed",
+        "extended",
+        "shifted",
+        "back",
+    ];
+    let moved = changed && (at.saturating_sub(8)..at).any(|before| scene.words.cursor.is_any(before, MOVED));
+    let index = scene.findings_in(at..at + 4).next()?;
+    match scene.findings.get(index)?.value {
+        Value::Words(_) => None,
+        Value::Moment(_) => moved.then_some(index),
+        _ => Some(index),
+    }
+}
+
+/// Whether two values measure the same.
+fn alike(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Amount(a), Value::Amount(b)) => {
+            a.unit.map(|unit| unit.dimension) == b.unit.map(|unit| unit.dimension)
+        }
+        (a, b) => a.shape() == b.shape(),
+    }
+}
+
+/// "(2023: 14.1m)", "(previous year: 12)".
+fn bracket(scene: &mut Scene<'_>, at: usize) {
+    const PERIODS: &[&str] = &["previous", "prior", "last", "earlier", "quarter", "half", "year", "month"];
+    let cursor = scene.words.cursor;
+    let Some(end) = (at + 1..at + 20).find(|&end| cursor.word(end) == ")") else { return };
+    let Some(colon) = (at + 1..end).find(|&colon| cursor.word(colon) == ":") else { return };
+    let period = (at + 1..colon).any(|at| cursor.is_any(at, PERIODS) || is_year(scene, at));
+    if period {
+        scene.paint(colon..end, ANOTHER_PERIOD, false);
+    }
+}
+
+fn is_year(scene: &Scene<'_>, at: usize) -> bool {
+    let word = scene.words.cursor.word(at);
+    scene.words.cursor.kind(at) == Some(TokenKind::Number)
+        && word.len() == 4
+        && (word.starts_with("19") || word.starts_with("20"))
+}
+
+/// "beating forecasts of $1.79", "a previous best of 17,905": what the noun before "of" makes of its value.
+fn outlook(scene: &mut Scene<'_>, of: usize) {
+    let cursor = scene.words.cursor;
+    let Some(noun) = of.checked_sub(1) else { return };
+    let window = of.saturating_sub(7)..of;
+    let is_forecast = cursor.is_any(noun, FORECASTS);
+    if is_forecast && window.clone().any(|at| cursor.is_any(at, COMPARATORS)) {
+        scene.paint_next(of + 1, EXPECTED, false);
+    } else if (of.saturating_sub(4)..of).any(|at| cursor.is_any(at, EARLIER)) && cursor.word(of) != "for" {
+        let moved = scene.findings_in(of + 1..of + 4).next();
+        if moved
+            .and_then(|index| scene.findings.get(index))
+            .is_some_and(|finding| matches!(finding.value, Value::Amount(_)))
+        {
+            scene.paint_next(of + 1, SUPERSEDED, false);
+        }
+    }
+}
+
+/// "500 a year earlier" beside a newer value; "A year earlier, it was 500".
+fn a_year_earlier(scene: &mut Scene<'_>, at: usize) {
+    let cursor = scene.words.cursor;
+    let told = cursor.is_any(at + 1, &["year", "month", "week", "day", "quarter", "decade"])
+        && cursor.is_any(at + 2, &["earlier", "before"]);
+    if !told {
+        return;
+    }
+    if at == 0 {
+        let reach = scene.clause_from(at + 3);
+        return scene.paint(reach, ANOTHER_PERIOD, true);
+    }
+    let before = scene.findings_in(at.saturating_sub(BEFORE)..at);
+    let Some(last) = before.clone().next_back() else { return };
+    let Some(finding) = scene.findings.get(last) else { return };
+    let touches = scene.tokens(finding).end == at;
+    let paired = before
+        .filter(|&other| other != last)
+        .filter_map(|other| scene.findings.get(other))
+        .any(|other| alike(&finding.value, &other.value));
+    if touches && paired {
+        scene.give(last, SUPERSEDED);
+    }
+}
+
+/// "above the 5 percent forecast by economists", "19.8 pence expected".
+fn forecast_behind(scene: &mut Scene<'_>, at: usize) {
+    let cursor = scene.words.cursor;
+    let expected = |at| {
+        cursor.is_any(at, &["expected", "forecast", "predicted", "projected", "anticipated", "estimated"])
+            && !cursor.is_any(at + 1, &["to", "that"])
+    };
+    let by_others = cursor
+        .is_any(at, &["analysts", "economists", "markets", "pollsters", "bookmakers", "forecasters"])
+        && (at + 1..at + 3).any(expected);
+    if !(by_others || expected(at) && !scene.words.is(at, Class::DETERMINER)) || at == 0 {
+        return;
+    }
+    let before = scene.findings_in(at.saturating_sub(8)..at);
+    let Some(last) = before.clone().next_back() else { return };
+    if scene.findings.get(last).is_some_and(|finding| scene.tokens(finding).end == at) {
+        scene.give(last, EXPECTED);
+    }
+}
+
+/// "… were false", "… was denied": what discredits the claims named before.
+fn discredits(scene: &Scene<'_>, at: usize) -> bool {
+    const FALSE: &[&str] = &[
+        "denied",
+        "dismissed",
+        "rejected",
+        "debunked",
+        "false",
+        "untrue",
+        "unfounded",
+        "baseless",
+        "wrong",
+        "inaccurate",
+        "exaggerated",
+        "fabricated",
+        "invented",
+    ];
+    let cursor = scene.words.cursor;
+    let predicate = scene.words.is(at, Class::IS | Class::WAS) || cursor.is(at, "been");
+    predicate && (at + 1..at + 3).any(|at| cursor.is_any(at, FALSE))
+}
+
+const CLAIMS: &[&str] = &[
+    "claims",
+    "claim",
+    "reports",
+    "report",
+    "rumours",
+    "rumors",
+    "allegations",
+    "allegation",
+    "suggestions",
+    "story",
+    "stories",
+    "posts",
+    "post",
+];
+
+const FORECASTS: &[&str] = &[
+    "forecast",
+    "forecasts",
+    "estimate",
+    "estimates",
+    "expectation",
+    "expectations",
+    "projection",
+    "projections",
+    "prediction",
+    "predictions",
+    "consensus",
+];
+
+const COMPARATORS: &[&str] = &[
+    "compared",
+    "above",
+    "below",
+    "beating",
+    "beat",
+    "beats",
+    "missing",
+    "missed",
+    "misses",
+    "than",
+    "versus",
+    "against",
+    "topping",
+    "topped",
+    "tops",
+    "exceeding",
+    "exceeded",
+    "short",
+    "analysts",
+    "analyst",
+    "economists",
+    "market",
+    "street",
+    "consensus",
+    "exceeds",
+    "surpassed",
+    "surpassing",
+    "undershot",
+    "vs",
+];
+
+const EARLIER: &[&str] = &["previous", "earlier", "prior", "initial", "original", "former", "old"];
+
+const CHANGES: &[&str] = &[
+    "rose",
+    "risen",
+    "rises",
+    "rise",
+    "rising",
+    "fell",
+    "fallen",
+    "falls",
+    "fall",
+    "falling",
+    "increased",
+    "increases",
+    "increase",
+    "increasing",
+    "climbed",
+    "climbs",
+    "climbing",
+    "dropped",
+    "drops",
+    "drop",
+    "dropping",
+    "declined",
+    "declines",
+    "decline",
+    "declining",
+    "grew",
+    "grown",
+    "grows",
+    "growth",
+    "widened",
+    "narrowed",
+    "slowed",
+    "slows",
+    "accelerated",
+    "jumped",
+    "jumps",
+    "soared",
+    "surged",
+    "slipped",
+    "slips",
+    "edged",
+    "raised",
+    "raises",
+    "raise",
+    "cut",
+    "cuts",
+    "lowered",
+    "lowers",
+    "reduced",
+    "reduces",
+    "reduction",
+    "upgraded",
+    "downgraded",
+    "revised",
+    "expanded",
+    "shrank",
+    "shrunk",
+    "went",
+    "moved",
+    "changed",
+    "doubled",
+    "doubling",
+    "tripled",
+    "trebled",
+    "halved",
+    "improved",
+    "eased",
+    "up",
+    "down",
+    "plunged",
+    "tumbled",
+    "sank",
+    "dipped",
+    "rebounded",
+    "swelled",
+    "extended",
+    "postponed",
+    "rescheduled",
+    "delayed",
+    "forward",
+    "shifted",
+    "back",
+    "strengthened",
+    "weakened",
+    "advanced",
+    "retreated",
+    "plummeted",
+    "ticked",
+    "bringing",
+    "brought",
+    "taking",
+];

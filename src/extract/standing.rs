@@ -1,0 +1,90 @@
+//! Findings come in; each is told whether the text asserts it, announces it, or takes it back, and why.
+
+use super::comparisons;
+use super::conditions;
+use super::draft::Draft;
+use super::finding::{Finding, Standing};
+use super::reach::Scene;
+use super::triggers::{Scope, Trigger, trigger, trigger_after_not};
+use crate::base::value::Value;
+use std::ops::Range;
+
+/// The step: marks every finding of the draft.
+pub fn mark(draft: &mut Draft<'_>) {
+    let mut start = 0;
+    while let Some(first) = draft.findings.get(start) {
+        let sentence = first.sentence;
+        let behind = draft.findings.get(start..).unwrap_or(&[]);
+        let count = behind.iter().take_while(|finding| finding.sentence == sentence).count().max(1);
+        for (finding, standing) in sentence_standings(draft, sentence, start..start + count) {
+            if let Some(finding) = draft.findings.get_mut(finding) {
+                finding.standing = standing;
+            }
+        }
+        start += count;
+    }
+}
+
+/// The standings of one sentence's findings that are not simply asserted, by index.
+fn sentence_standings(draft: &Draft<'_>, sentence: usize, findings: Range<usize>) -> Vec<(usize, Standing)> {
+    let Some(parts) = draft.document.sentences.get(sentence) else { return Vec::new() };
+    let own = draft.findings.get(findings.clone()).unwrap_or(&[]);
+    let from = draft.clauses.partition_point(|clause| clause.sentence < sentence);
+    let to = draft.clauses.partition_point(|clause| clause.sentence <= sentence);
+    let clauses = draft.clauses.get(from..to).unwrap_or(&[]);
+    let mut scene = Scene::new(draft.sentence(parts), parts.tokens.start, own, clauses);
+    conditions::mark(&mut scene);
+    comparisons::mark(&mut scene);
+    triggers(&mut scene);
+    conditions::announce(&mut scene);
+    let standings = findings.zip(own.iter().zip(scene.standings));
+    standings
+        .filter(|(_, (finding, standing))| *standing != Standing::Asserted && can_lose(finding))
+        .map(|(index, (_, standing))| (index, standing))
+        .collect()
+}
+
+/// Names, roles and quotations stay what they are, and so does a person's age.
+fn can_lose(finding: &Finding) -> bool {
+    !matches!(finding.value, Value::Words(_)) && finding.kind != "age"
+}
+
+fn triggers(scene: &mut Scene<'_>) {
+    let mut at = 0;
+    while at < scene.words.len() {
+        let cursor = scene.words.cursor;
+        let contracted = scene.contracted_not(at);
+        let found = match contracted {
+            Some(end) => trigger_after_not(&cursor, end).map(|(trigger, rest)| (trigger, end + rest)),
+            None => trigger(&cursor, at).map(|trigger| (trigger, at + trigger.length)),
+        };
+        if let Some((trigger, end)) = found {
+            pull(scene, at, end, trigger);
+        }
+        at = found.map_or(at + 1, |(_, end)| end);
+    }
+}
+
+/// Gives the values that a trigger at `at..from` reaches their standing.
+fn pull(scene: &mut Scene<'_>, at: usize, from: usize, trigger: &Trigger) {
+    if trigger.standing == Standing::Asserted || only_looks_so(scene, at, from, trigger) {
+        return;
+    }
+    match trigger.scope {
+        Scope::Value => scene.paint_next(from, trigger.standing, false),
+        Scope::AnyValue => scene.paint_next(from, trigger.standing, true),
+        Scope::Clause => scene.paint(scene.clause_from(from), trigger.standing, true),
+        Scope::WholeClause => scene.paint(scene.clause_from(from), trigger.standing, false),
+        Scope::Statement => scene.paint(scene.statement_from(from), trigger.standing, false),
+    }
+}
+
+/// "denied 5,000 applications" turned them down; "set to 5" is no plan; "5vs5" is no comparison.
+fn only_looks_so(scene: &Scene<'_>, at: usize, from: usize, trigger: &Trigger) -> bool {
+    match trigger.phrase {
+        "denied" | "denies" => scene.value_at(from) && !scene.has_verb(scene.statement_from(from)),
+        "set to" | "is to" | "are to" | "planned to" | "scheduled to" => scene.value_at(from),
+        "vs" | "versus" => scene.words.cursor.glued(at),
+        _ => false,
+    }
+}
