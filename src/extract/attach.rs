@@ -1,7 +1,83 @@
 //! Findings come in; the words that say what each value is of are attached to them.
 
-use super::finding::Extraction;
-use crate::document::model::Document;
+use super::draft::Draft;
+use super::finding::{Attachment, Finding, Label};
+use super::govern::Around;
+use super::layout::{headers, headings};
+use super::view::View;
+use crate::base::value::Value;
+use crate::document::model::BlockKind;
+use std::ops::Range;
 
-/// Adds to each finding the labels that its sentence and the headings above give it.
-pub fn attach(_document: &Document, _extraction: &mut Extraction) {}
+/// Adds to each finding the labels that its sentence, its table and the heading above give it.
+pub fn attach(draft: &mut Draft<'_>) {
+    let headings = headings(draft.document);
+    let mut from = 0;
+    while let Some(sentence) = draft.findings.get(from).map(|finding| finding.sentence) {
+        let to = from + draft.findings.iter().skip(from).take_while(|one| one.sentence == sentence).count();
+        sentence_labels(draft, sentence, from..to);
+        outer_labels(draft, sentence, from..to, &headings);
+        from = to;
+    }
+}
+
+/// What the sentence says of each of its findings.
+fn sentence_labels(draft: &mut Draft<'_>, sentence: usize, within: Range<usize>) {
+    let Some(parts) = draft.document.sentences.get(sentence) else { return };
+    let first = parts.tokens.start;
+    let mut view = View::new(draft.sentence(parts));
+    let taken = |finding: &&Finding| {
+        matches!(finding.value, Value::Amount(_) | Value::Moment(_) | Value::Duration(_))
+    };
+    for finding in draft.findings.get(within.clone()).unwrap_or(&[]).iter().filter(taken) {
+        view.take(local(&finding.tokens, first));
+    }
+    let clauses = draft.clauses_of(sentence);
+    let clauses: Vec<Range<usize>> = clauses.iter().map(|clause| local(&clause.tokens, first)).collect();
+    for index in within.clone() {
+        let (earlier, rest) = draft.findings.split_at_mut(index);
+        let Some(finding) = rest.first_mut() else { break };
+        let earlier = earlier.get(within.start..).unwrap_or(&[]);
+        let previous = earlier.iter().rev().find(|one| same_shape(&one.value, &finding.value));
+        let around = Around { view: &view, clauses: &clauses, at: local(&finding.tokens, first), first };
+        let found = around.labels(finding, previous);
+        for label in found {
+            if !finding.labels.contains(&label) {
+                finding.labels.push(label);
+            }
+        }
+    }
+}
+
+fn same_shape(a: &Value, b: &Value) -> bool {
+    let measured = |value: &Value| matches!(value, Value::Amount(_) | Value::Duration(_));
+    measured(a) && measured(b) || matches!((a, b), (Value::Moment(_), Value::Moment(_)))
+}
+
+fn local(tokens: &Range<usize>, first: usize) -> Range<usize> {
+    tokens.start.saturating_sub(first)..tokens.end.saturating_sub(first)
+}
+
+/// What tables and headings say of them.
+fn outer_labels(
+    draft: &mut Draft<'_>,
+    sentence: usize,
+    within: Range<usize>,
+    headings: &[Option<Range<usize>>],
+) {
+    let Some(block) = draft.document.sentences.get(sentence).map(|sentence| sentence.block) else { return };
+    let kind = draft.document.blocks.get(block).map(|block| block.kind);
+    let cells = match kind {
+        Some(BlockKind::Cell { .. }) => headers(draft.document, block),
+        _ => Vec::new(),
+    };
+    let heading = headings.get(block).cloned().flatten();
+    for finding in draft.findings.get_mut(within).unwrap_or(&mut []) {
+        let colon =
+            cells.iter().map(|tokens| Label { attachment: Attachment::Colon, tokens: tokens.clone() });
+        finding.labels.extend(colon);
+        let above =
+            heading.iter().map(|tokens| Label { attachment: Attachment::Heading, tokens: tokens.clone() });
+        finding.labels.extend(above);
+    }
+}

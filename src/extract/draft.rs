@@ -66,6 +66,14 @@ impl<'d> Draft<'d> {
         }
     }
 
+    /// The clauses of a sentence.
+    #[must_use]
+    pub fn clauses_of(&self, sentence: usize) -> &[Clause] {
+        let start = self.clauses.partition_point(|clause| clause.sentence < sentence);
+        let end = self.clauses.partition_point(|clause| clause.sentence <= sentence);
+        self.clauses.get(start..end).unwrap_or(&[])
+    }
+
     /// Puts the findings back in order of the text: by first token, the longer one first.
     pub fn sort(&mut self) {
         self.findings.sort_by_key(|finding| (finding.tokens.start, usize::MAX - finding.tokens.end));

@@ -2,13 +2,16 @@
 
 pub mod appositions;
 pub mod attach;
+pub mod change;
 pub mod clauses;
 pub mod comparisons;
 pub mod conditions;
 pub mod draft;
 pub mod find;
 pub mod finding;
+pub mod govern;
 pub mod identities;
+pub mod layout;
 pub mod mention;
 pub mod names;
 pub mod openers;
@@ -25,6 +28,7 @@ pub mod tense;
 pub mod title;
 pub mod triggers;
 pub mod verbs;
+pub mod view;
 
 use crate::document::model::Document;
 use draft::{Draft, Step};
@@ -40,6 +44,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "quotations", run: quotations::quotations },
     Step { name: "title", run: title::title },
     Step { name: "standing", run: standing::mark },
+    Step { name: "attach", run: attach::attach },
 ];
 
 /// Everything that is found in a document.

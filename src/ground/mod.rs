@@ -1,4 +1,13 @@
 //! A subject and the sources' findings come in; candidates with scores and reasons go out.
 
 pub mod candidate;
+pub mod choose;
+pub mod fit;
+pub mod lens;
+pub mod narrow;
+pub mod nearest;
+pub mod query;
+pub mod score;
 pub mod search;
+pub mod select;
+pub mod site;

@@ -1,59 +1,174 @@
 //! A subject and the sources' findings come in; what the subject means in them goes out.
 
 use super::candidate::{Bearing, Candidate, Grounding, Source};
+use super::choose::choose;
+use super::fit::{fits, use_of};
+use super::lens::Lens;
+use super::nearest::nearest;
+use super::query::Query;
+use super::score::{Match, score};
+use super::select::Selection;
 use crate::catalog::kind::Shape;
-use crate::claim::ast::{Alias, Subject};
+use crate::catalog::lexicon::concept::Use;
+use crate::catalog::lexicon::phrase::words;
+use crate::claim::ast::{Alias, Alternative, SelectorRelation, Subject};
 use crate::extract::finding::Finding;
+use std::collections::HashMap;
 
-/// What the other side of a test asks for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Want {
-    /// The shape of its value; none where it is a subject itself.
-    pub shape: Option<Shape>,
-    /// The dimension of its unit (`ratio`, `money USD`); none where it has none or any will do.
-    pub dimension: Option<&'static str>,
-}
+pub use super::fit::Want;
 
 /// The findings that a subject names, with scores and reasons.
 #[must_use]
-pub fn ground(subject: &Subject, want: &Want, sources: &[Source], _aliases: &[Alias]) -> Grounding {
-    let mut grounding = Grounding { looked_for: subject.text.clone(), ..Grounding::default() };
-    for (source, read) in sources.iter().enumerate() {
-        for (finding, found) in read.extraction.findings.iter().enumerate() {
-            if found.aside.is_none() && fits(found, want) && names(subject, read, found) {
-                grounding.evidence.push(Candidate {
-                    source,
-                    finding,
-                    score: 1.0,
-                    bearing: Bearing::Exact,
-                    reasons: Vec::new(),
-                    repeats: Vec::new(),
-                });
-            }
+pub fn ground(subject: &Subject, want: &Want, sources: &[Source], aliases: &[Alias]) -> Grounding {
+    let lenses: Vec<Lens<'_>> = sources.iter().map(Lens::new).collect();
+    let mut asked = Asked::new(subject, want, aliases);
+    let (mut open, mut barred) = (Vec::new(), Vec::new());
+    for (source, lens) in lenses.iter().enumerate() {
+        if subject.source.as_ref().is_some_and(|name| lens.source.name.as_ref() != Some(name)) {
+            continue;
         }
+        let selection = Selection::new(subject, want, lens);
+        for (index, finding) in lens.source.extraction.findings.iter().enumerate() {
+            if finding.aside.is_some() || !fits(finding, subject.kind, want) || !selection.admits(index) {
+                continue;
+            }
+            let Some(found) = asked.score(lens, finding) else { continue };
+            let list = if found.barred.is_some() { &mut barred } else { &mut open };
+            list.push(candidate(source, index, found));
+        }
+    }
+    let mut grounding = choose(open, barred, &lenses, subject.quantifier);
+    grounding.looked_for = looked_for(subject, want);
+    if grounding.evidence.is_empty() {
+        grounding.nearest = nearest(subject, want, &lenses);
     }
     grounding
 }
 
-fn fits(finding: &Finding, want: &Want) -> bool {
-    use crate::base::value::Value;
-    want.shape.is_none_or(|shape| {
-        matches!(
-            (shape, &finding.value),
-            (Shape::Amount, Value::Amount(_))
-                | (Shape::Moment, Value::Moment(_))
-                | (Shape::Duration, Value::Duration(_))
-                | (Shape::Words, Value::Words(_))
-                | (Shape::Series, Value::Series(_))
-        )
-    })
+fn candidate(source: usize, finding: usize, found: Match) -> Candidate {
+    let mut reasons = found.reasons;
+    reasons.extend(found.barred);
+    Candidate { source, finding, score: found.score, bearing: found.bearing, reasons, repeats: Vec::new() }
 }
 
-/// Whether each word of the subject stands in the finding's sentence.
-fn names(subject: &Subject, source: &Source, finding: &Finding) -> bool {
-    let Some(sentence) = source.document.sentences.get(finding.sentence) else { return false };
-    let text = sentence.span.text(&source.document.text).to_lowercase();
-    subject.phrases.iter().all(|phrase| {
-        phrase.alternatives.iter().any(|one| one.words.split(' ').all(|word| text.contains(word)))
-    })
+/// "a count of personnel"
+fn looked_for(subject: &Subject, want: &Want) -> String {
+    let phrases: Vec<String> = subject
+        .phrases
+        .iter()
+        .map(|phrase| {
+            let words: Vec<String> = phrase
+                .alternatives
+                .iter()
+                .map(|one| if one.quoted { format!("“{}”", one.words) } else { one.words.clone() })
+                .collect();
+            let relation = match phrase.relation {
+                SelectorRelation::Of => "of",
+                SelectorRelation::In => "in",
+                SelectorRelation::After => "after",
+                SelectorRelation::Before => "before",
+                SelectorRelation::Near => "near",
+                SelectorRelation::By => "by",
+                SelectorRelation::Under => "under",
+            };
+            format!(" {relation} {}", words.join(" or "))
+        })
+        .collect();
+    let kind = subject.kind.unwrap_or(match (want.shape, want.dimension) {
+        (Some(Shape::Amount), Some(dimension)) if dimension.starts_with("money") => "sum of money",
+        (Some(Shape::Amount), Some("ratio" | "points")) => "percentage",
+        (Some(Shape::Amount), Some(_)) => "measure",
+        (Some(Shape::Amount), None) => "count",
+        (Some(Shape::Moment), _) => "date",
+        (Some(Shape::Duration), _) => "duration",
+        (Some(Shape::Words), _) => "name",
+        (Some(Shape::Series), _) => "list",
+        (None, _) => "value",
+    });
+    format!("a {kind}{}", phrases.concat())
+}
+
+/// The name that is asked for, cut for each use of values that may answer.
+struct Asked<'q> {
+    alternatives: Vec<Vec<Alternative>>,
+    subject: &'q Subject,
+    want: &'q Want,
+    queries: HashMap<Use, Vec<Vec<Query>>>,
+}
+
+impl<'q> Asked<'q> {
+    fn new(subject: &'q Subject, want: &'q Want, aliases: &[Alias]) -> Self {
+        let of = subject.phrases.iter().filter(|phrase| phrase.relation == SelectorRelation::Of);
+        let alternatives = of.map(|phrase| widened(&phrase.alternatives, aliases)).collect();
+        Self { alternatives, subject, want, queries: HashMap::new() }
+    }
+
+    /// How the whole name stands to a finding: each phrase by its best alternative.
+    fn score(&mut self, lens: &Lens<'_>, finding: &Finding) -> Option<Match> {
+        let wanted = use_of(finding);
+        let alternatives = &self.alternatives;
+        let queries = self.queries.entry(wanted).or_insert_with(|| cut(alternatives, wanted));
+        let undated =
+            wanted == Use::Date && self.subject.kind.is_none() && self.want.shape == Some(Shape::Moment);
+        let mut whole = Match { score: 1.0, bearing: Bearing::Exact, barred: None, reasons: Vec::new() };
+        for phrase in queries {
+            let fitting = phrase.iter().filter(|query| !undated || query.happens());
+            let found = fitting.filter_map(|query| score(query, lens, finding));
+            let found = found.max_by(|a, b| a.score.total_cmp(&b.score))?;
+            whole.score = whole.score.min(found.score);
+            whole.reasons.extend(found.reasons);
+            whole.barred = whole.barred.or(found.barred);
+            if found.bearing != Bearing::Exact {
+                whole.bearing = found.bearing;
+            }
+        }
+        Some(whole)
+    }
+}
+
+fn cut(alternatives: &[Vec<Alternative>], wanted: Use) -> Vec<Vec<Query>> {
+    let queries = |phrase: &Vec<Alternative>| {
+        phrase
+            .iter()
+            .map(|one| Query::new(&one.words, one.quoted, wanted))
+            .filter(|query| !query.units.is_empty())
+            .collect()
+    };
+    alternatives.iter().map(queries).collect()
+}
+
+/// The alternatives, and those that an alias makes of them.
+fn widened(alternatives: &[Alternative], aliases: &[Alias]) -> Vec<Alternative> {
+    let mut found = alternatives.to_vec();
+    for one in alternatives.iter().filter(|one| !one.quoted) {
+        for alias in aliases {
+            let all: Vec<&String> = std::iter::once(&alias.name).chain(&alias.words).collect();
+            for from in &all {
+                for to in all.iter().filter(|to| *to != from) {
+                    found.extend(
+                        replaced(&one.words, from, to).map(|words| Alternative { words, quoted: false }),
+                    );
+                }
+            }
+        }
+    }
+    found
+}
+
+/// `text` with the words `from` in it replaced, where it has them.
+fn replaced(text: &str, from: &str, to: &str) -> Option<String> {
+    let (have, wanted) = (words(text), words(from));
+    let at = (0..have.len()).find(|&at| {
+        let rest = have.get(at..).unwrap_or(&[]);
+        !wanted.is_empty()
+            && rest.len() >= wanted.len()
+            && rest.iter().zip(&wanted).all(|(a, b)| a.is_form_of(b))
+    })?;
+    let kept = |range: &[crate::catalog::lexicon::phrase::Word]| {
+        range.iter().map(|word| word.text.clone()).collect::<Vec<_>>()
+    };
+    let mut parts = kept(have.get(..at).unwrap_or(&[]));
+    parts.push(to.to_owned());
+    parts.extend(kept(have.get(at + wanted.len()..).unwrap_or(&[])));
+    Some(parts.join(" "))
 }

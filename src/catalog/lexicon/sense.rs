@@ -100,6 +100,20 @@ pub fn direction(word: &Word) -> Option<Direction> {
     }
 }
 
+/// Verbs that tie a value to their subject: "turnout was", "the fee amounts to".
+const MEASURING: &[&str] = &[
+    "be", "become", "remain", "stay", "stand", "reach", "hit", "total", "amount", "exceed", "equal",
+    "average", "top", "measure", "weigh", "cost", "number", "peak", "value", "estimate", "put", "set", "fix",
+    "keep", "come", "go", "run", "range", "surpass", "approach", "near", "pass", "price", "cap", "limit",
+    "default", "last", "delay", "hover", "sit", "close", "forecast", "project",
+];
+
+/// Whether a verb ties a value to its subject, which it measures or changes.
+#[must_use]
+pub fn measures(word: &Word) -> bool {
+    direction(word).is_some() || word.bases.iter().any(|base| MEASURING.contains(&base.as_str()))
+}
+
 /// What a word says of the values below or above.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Bound {

@@ -1,0 +1,277 @@
+//! One finding and its sentence come in; the labels that the words around it give it go out.
+
+use super::change::change;
+use super::finding::{Attachment, Finding, Label};
+use super::verbs::Class;
+use super::view::View;
+use crate::base::token::TokenKind;
+use crate::base::value::Value;
+use crate::catalog::lexicon::family::{happens, is_verb};
+use crate::catalog::lexicon::phrase::Word;
+use crate::catalog::lexicon::sense::{direction, measures};
+use crate::catalog::parts::roles::Roles;
+use std::ops::Range;
+
+/// A finding's surroundings. Indices count from the sentence's first token.
+pub struct Around<'v, 't> {
+    /// The sentence.
+    pub view: &'v View<'t>,
+    /// Its clauses.
+    pub clauses: &'v [Range<usize>],
+    /// The finding.
+    pub at: Range<usize>,
+    /// The sentence's first token in the document.
+    pub first: usize,
+}
+
+/// Prepositions behind which the object of a verb gets its value: "put the damage at".
+const GIVING: &[&str] = &["at", "to", "by", "from", "below", "above"];
+/// Prepositions that limit what stands before them to a part.
+const LIMITING: &[&str] = &["in", "for", "among", "from", "at", "within", "between", "on", "under", "across"];
+/// How many words a predicate behind a count may have: "were later found dead".
+const PREDICATE: usize = 5;
+
+impl Around<'_, '_> {
+    /// Everything that the sentence says of the finding. `previous` is the one of its sort before it.
+    #[must_use]
+    pub fn labels(&self, finding: &Finding, previous: Option<&Finding>) -> Vec<Label> {
+        let mut found = Vec::new();
+        found.extend(self.colon());
+        match finding.value {
+            Value::Moment(_) => self.of_moment(&mut found),
+            Value::Amount(_) | Value::Duration(_) => self.of_amount(finding, previous, &mut found),
+            Value::Words(_) | Value::Series(_) => {}
+        }
+        found
+    }
+
+    fn label(&self, attachment: Attachment, tokens: Range<usize>) -> Label {
+        Label { attachment, tokens: tokens.start + self.first..tokens.end + self.first }
+    }
+
+    /// "Maximum file size: 25 MB"
+    fn colon(&self) -> Option<Label> {
+        let colon = self.at.start.checked_sub(1).filter(|&at| self.view.cursor.word(at) == ":")?;
+        let open = |at: &usize| matches!(self.view.cursor.word(*at), ";" | "(" | ":" | "." | "|" | "•");
+        let start = (colon.saturating_sub(12)..colon).rev().find(open).map_or(0, |at| at + 1);
+        let start = start.max(colon.saturating_sub(12));
+        let speech = self.view.cursor.has(colon - 1, Roles::SAYING);
+        (start < colon && !speech).then(|| self.label(Attachment::Colon, start..colon))
+    }
+
+    fn of_moment(&self, found: &mut Vec<Label>) {
+        let cursor = &self.view.cursor;
+        let before = self.at.start.saturating_sub(1);
+        let hung = if cursor.is(before, "of") && before > 0 && cursor.is(before - 1, "as") {
+            Some(before - 1)
+        } else {
+            cursor.is_any(before, &["of", "dated"]).then_some(before)
+        };
+        found.extend(
+            hung.and_then(|end| self.view.phrase_before(end))
+                .map(|phrase| self.label(Attachment::Complement, phrase)),
+        );
+        if cursor.word(self.at.end) == ","
+            && let Some(phrase) = self.view.phrase_after(self.at.end + 1)
+            && cursor.is_any(phrase.end - 1, &["date", "day", "deadline"])
+        {
+            found.push(self.label(Attachment::Role, phrase));
+        }
+        for clause in self.clauses {
+            let own = clause.start <= self.at.start && self.at.end <= clause.end;
+            let attachment = if own { Attachment::Event } else { Attachment::Clause };
+            found.push(self.label(attachment, clause.clone()));
+        }
+    }
+
+    fn of_amount(&self, finding: &Finding, previous: Option<&Finding>, found: &mut Vec<Label>) {
+        let counted = finding.labels.iter().any(|label| label.attachment == Attachment::Counted);
+        self.before(counted, finding, found);
+        self.behind(finding, found);
+        self.predicate(found);
+        let own = !found.is_empty();
+        if let Some(word) = change(self.view, &self.at, self.clause().start) {
+            found.push(self.label(Attachment::Change, word..word + 1));
+        }
+        if let Some(previous) = previous {
+            self.shared(own, counted, previous, found);
+        }
+        found.extend(self.scope());
+    }
+
+    /// The clause that holds the finding.
+    fn clause(&self) -> Range<usize> {
+        let own = self.clauses.iter().find(|clause| clause.contains(&self.at.start));
+        own.cloned().unwrap_or(0..self.view.len())
+    }
+
+    /// What stands before: "the price of", "put the damage at", "turnout was".
+    fn before(&self, counted: bool, finding: &Finding, found: &mut Vec<Label>) {
+        let Some(before) = self.at.start.checked_sub(1) else { return };
+        let cursor = &self.view.cursor;
+        if cursor.is(before, "of") {
+            found.extend(
+                self.view.phrase_before(before).map(|phrase| self.label(Attachment::Complement, phrase)),
+            );
+        } else if let Some(phrase) =
+            self.view.phrase_before(self.at.start).filter(|phrase| !self.is_time(phrase))
+        {
+            let part = self.hung(&phrase);
+            found.push(self.label(if part { Attachment::Scope } else { Attachment::Subject }, phrase));
+        }
+        let given = cursor.is_any(before, GIVING).then(|| self.view.phrase_before(before)).flatten();
+        if let Some(phrase) = given {
+            let limits = self.hung(&phrase);
+            found.push(
+                self.label(if limits { Attachment::Scope } else { Attachment::Subject }, phrase.clone()),
+            );
+            if !limits {
+                self.verb_label(finding, phrase.start, found);
+                return;
+            }
+        }
+        let Some(verb) = self.verb_label(finding, self.at.start, found) else { return };
+        let word = Word::new(cursor.word(verb));
+        if let Some(subject) = self.view.subject(verb) {
+            let measured = !counted && measures(&word);
+            found.push(self.label(if measured { Attachment::Subject } else { Attachment::Clause }, subject));
+        }
+    }
+
+    /// Whether a phrase hangs on a preposition of place.
+    fn hung(&self, phrase: &Range<usize>) -> bool {
+        phrase.start > 0 && self.view.is_preposition(phrase.start - 1)
+    }
+
+    fn is_time(&self, phrase: &Range<usize>) -> bool {
+        let last = phrase.end.saturating_sub(1);
+        let time = [
+            "year",
+            "years",
+            "month",
+            "week",
+            "day",
+            "night",
+            "today",
+            "yesterday",
+            "morning",
+            "weekend",
+            "quarter",
+        ];
+        self.view.cursor.is_any(last, &time)
+    }
+
+    /// Labels the verb that governs what begins at `end`; of money and durations with its object.
+    fn verb_label(&self, finding: &Finding, end: usize, found: &mut Vec<Label>) -> Option<usize> {
+        let verb = self.own_verb().or_else(|| self.view.verb_before(end, self.clause().start))?;
+        let unit = match &finding.value {
+            Value::Amount(amount) => amount.unit.is_some(),
+            _ => true,
+        };
+        let to = if unit { self.at.start } else { verb + 1 };
+        let particle = usize::from(self.view.cursor.is_any(verb + 1, &["down", "up", "out", "off", "over"]));
+        found.push(
+            self.label(Attachment::Event, verb..to.max(verb + 1 + particle).min(self.at.start.max(verb + 1))),
+        );
+        Some(verb)
+    }
+
+    /// The verb that a hedge begins with: "exceeded £500 million".
+    fn own_verb(&self) -> Option<usize> {
+        let start = self.at.start;
+        let verb = self.view.cursor.kind(start) == Some(TokenKind::Word)
+            && is_verb(&Word::new(self.view.cursor.word(start)).bases)
+            && direction(&Word::new(self.view.cursor.word(start))).is_none();
+        verb.then_some(start)
+    }
+
+    /// What stands behind: "58 percent of possession", "£2m in prize money", "a 5 percent threshold".
+    fn behind(&self, finding: &Finding, found: &mut Vec<Label>) {
+        let cursor = &self.view.cursor;
+        let end = self.at.end;
+        let money = matches!(&finding.value, Value::Amount(amount) if amount.unit.is_some_and(|unit| unit.dimension.starts_with("money")));
+        let counted = finding.labels.iter().any(|label| label.attachment == Attachment::Counted);
+        let glued = usize::from(cursor.word(end) == "-" && cursor.glued(end) && cursor.glued(end + 1));
+        let phrase = if cursor.is(end, "of") || money && cursor.is(end, "in") {
+            self.view.phrase_after(end + 1)
+        } else if !counted && self.view.is_nominal(end + glued) {
+            self.view.phrase_after(end + glued)
+        } else {
+            None
+        };
+        let Some(phrase) = phrase else { return };
+        if cursor.is(end, "in") && cursor.has(end + 1, Roles::CAPITALISED) {
+            return;
+        }
+        if glued > 0 && phrase.len() > 1 {
+            found.push(self.label(Attachment::Clause, phrase.start + 1..phrase.end));
+            found.push(self.label(Attachment::Complement, phrase.start..phrase.start + 1));
+        } else {
+            found.push(self.label(Attachment::Complement, phrase));
+        }
+    }
+
+    /// What is said of a count right behind it: "were killed", "have been evacuated", "of which were rejected".
+    fn predicate(&self, found: &mut Vec<Label>) {
+        let cursor = &self.view.cursor;
+        let mut at = self.at.end;
+        if cursor.is(at, "of") && cursor.is_any(at + 1, &["which", "whom", "them", "these", "those"]) {
+            found.push(self.label(Attachment::Scope, at..at + 2));
+            at += 2;
+        }
+        if cursor.is_any(at, &["who", "which", "that"]) {
+            at += 1;
+        }
+        let start = at;
+        while at < start + PREDICATE
+            && self.view.words.is(at, Class::AUXILIARY | Class::ADVERB | Class::PARTICIPLE | Class::PAST)
+        {
+            at += 1;
+        }
+        let adjective = at > start && self.view.words.is(at - 1, Class::AUXILIARY | Class::ADVERB);
+        if adjective && (self.view.is_nominal(at) || self.view.words.is(at, Class::ING)) {
+            at += 1;
+        }
+        if at > start {
+            found.push(self.label(Attachment::Event, start..at));
+        }
+    }
+
+    /// What a value takes over from the one before it: "and 24 seats", "up 8.4%", "an increase of 0.3 points".
+    fn shared(&self, own: bool, counted: bool, previous: &Finding, found: &mut Vec<Label>) {
+        let event = found.iter().any(|label| label.attachment == Attachment::Event);
+        let cursor = &self.view.cursor;
+        let before = self.at.start.saturating_sub(1);
+        let gap = previous.tokens.end.saturating_sub(self.first)..before;
+        let changed = found.iter().any(|label| label.attachment == Attachment::Change);
+        let subject =
+            found.iter().any(|label| matches!(label.attachment, Attachment::Subject | Attachment::Colon));
+        let part =
+            found.iter().any(|label| label.attachment == Attachment::Scope) && cursor.is(self.at.end, "of");
+        let joined = cursor.is_any(before, &["and", ",", "or", "with"])
+            && gap.len() <= 6
+            && !(gap.clone()).any(|at| self.view.is_verb(at));
+        for label in &previous.labels {
+            let taken = match label.attachment {
+                Attachment::Counted => part || !counted && !own && joined,
+                Attachment::Colon | Attachment::Complement => changed && !subject,
+                Attachment::Subject => (changed || joined) && !subject,
+                Attachment::Event => joined && !event || part,
+                Attachment::Clause => joined && !subject,
+                _ => false,
+            };
+            if taken && label.tokens.end <= self.at.start + self.first {
+                found.push(label.clone());
+            }
+        }
+    }
+
+    /// "in Esk", "for women": what limits the value, right behind it.
+    fn scope(&self) -> Option<Label> {
+        let end = self.at.end;
+        let limits = self.view.cursor.is_any(end, LIMITING) && !self.view.is_taken(end);
+        let phrase = limits.then(|| self.view.phrase_after(end + 1)).flatten()?;
+        let event = (phrase.clone()).all(|at| !happens(&Word::new(self.view.cursor.word(at)).bases));
+        event.then(|| self.label(Attachment::Scope, end..phrase.end))
+    }
+}

@@ -1,0 +1,250 @@
+//! A sentence's words come in; noun phrases, verbs and their subjects go out.
+
+use super::clauses::Words;
+use super::verbs::Class;
+use crate::base::token::TokenKind;
+use crate::catalog::parts::cursor::Cursor;
+use crate::catalog::parts::roles::Roles;
+use std::ops::Range;
+
+/// A sentence, with the tokens that findings have taken. Indices count from its first token.
+pub struct View<'t> {
+    /// Its words.
+    pub words: Words<'t>,
+    /// Its tokens.
+    pub cursor: Cursor<'t>,
+    taken: Vec<bool>,
+}
+
+/// How far back a phrase or a subject is looked for.
+const REACH: usize = 30;
+/// Prepositions that hang a noun phrase on the one before.
+const HANGING: &[&str] =
+    &["of", "in", "for", "from", "on", "at", "with", "to", "among", "per", "between", "against", "into"];
+
+impl<'t> View<'t> {
+    /// The sentence, none of its tokens taken.
+    #[must_use]
+    pub fn new(cursor: Cursor<'t>) -> Self {
+        Self { words: Words::new(cursor), cursor, taken: vec![false; cursor.tokens.len()] }
+    }
+
+    /// Marks the tokens of a finding.
+    pub fn take(&mut self, tokens: Range<usize>) {
+        if let Some(taken) = self.taken.get_mut(tokens) {
+            taken.fill(true);
+        }
+    }
+
+    /// Whether a finding holds the token.
+    #[must_use]
+    pub fn is_taken(&self, at: usize) -> bool {
+        self.taken.get(at).copied().unwrap_or(false)
+    }
+
+    /// How many tokens there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.cursor.tokens.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.cursor.tokens.is_empty()
+    }
+
+    /// Whether the token is a verb here.
+    #[must_use]
+    pub fn is_verb(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1) else { return self.words.is(at, Class::AUXILIARY) };
+        if self.cursor.has(at, Roles::CAPITALISED) || self.cursor.kind(at) != Some(TokenKind::Word) {
+            return false;
+        }
+        if self.cursor.is_any(at, &["be", "been", "being"]) {
+            return true;
+        }
+        if self.words.is_finite(at) {
+            return !self.describes(at);
+        }
+        let helper = (before.saturating_sub(3)..=before).rev().find(|&at| !self.words.is(at, Class::ADVERB));
+        helper.is_some_and(|helper| {
+            self.words.is(helper, Class::AUXILIARY) && self.words.is(at, Class::PARTICIPLE | Class::ING)
+                || (self.words.is(helper, Class::WILL | Class::WOULD | Class::MAY | Class::MODAL | Class::DO)
+                    || self.cursor.is(helper, "to"))
+                    && !self.cursor.has(at, Roles::FUNCTION)
+                    && !self.is_taken(at)
+        })
+    }
+
+    /// A participle right behind a verb describes the noun behind it: "said insured losses".
+    fn describes(&self, at: usize) -> bool {
+        at > 0
+            && self.words.is(at, Class::PARTICIPLE)
+            && self.words.is(at - 1, Class::LEXICAL)
+            && self.words.is_finite(at - 1)
+            && self.could_be_noun(at + 1)
+    }
+
+    fn could_be_noun(&self, at: usize) -> bool {
+        let word = matches!(self.cursor.kind(at), Some(TokenKind::Word));
+        word && !self.is_taken(at) && !self.cursor.has(at, Roles::FUNCTION)
+    }
+
+    /// Whether the token is a noun, an adjective or a name here.
+    #[must_use]
+    pub fn is_nominal(&self, at: usize) -> bool {
+        let number = matches!(self.cursor.kind(at), Some(TokenKind::Number)) && !self.is_taken(at);
+        number || self.could_be_noun(at) && !self.is_verb(at)
+    }
+
+    fn is_glue(&self, at: usize) -> bool {
+        self.cursor.kind(at) == Some(TokenKind::Possessive)
+            || matches!(self.cursor.word(at), "-" | "‑" | "'" | "’" | "&" | "/")
+    }
+
+    /// Whether the token is a preposition.
+    #[must_use]
+    pub fn is_preposition(&self, at: usize) -> bool {
+        self.cursor.has(at, Roles::PREPOSITION) && !self.is_taken(at)
+    }
+
+    /// The noun phrase that ends before `end`, with the phrases that hang on it: "the price of oil".
+    #[must_use]
+    pub fn phrase_before(&self, end: usize) -> Option<Range<usize>> {
+        let (mut start, mut at) = (end, end);
+        while at > 0 && end - at < REACH {
+            let last = at - 1;
+            if self.is_nominal(last) || self.is_glue(last) && start < end {
+                (start, at) = (last, last);
+            } else if self.cursor.has(last, Roles::DETERMINER) && start < end && !self.is_taken(last) {
+                (start, at) = (last, last);
+                if !self.hangs(last) {
+                    break;
+                }
+            } else if let Some(open) = self.bracket_before(at) {
+                at = open;
+            } else if start < end && start == at && self.hangs(at) {
+                at = last;
+            } else {
+                break;
+            }
+        }
+        (start < end && (start..end).any(|at| self.is_nominal(at))).then_some(start..end)
+    }
+
+    /// Whether a preposition stands before `at` that hangs what follows on a noun.
+    fn hangs(&self, at: usize) -> bool {
+        at > 1 && self.cursor.is_any(at - 1, HANGING) && !self.is_taken(at - 1) && self.is_nominal(at - 2)
+    }
+
+    /// The opening of brackets that close right before `end`.
+    fn bracket_before(&self, end: usize) -> Option<usize> {
+        let close = end.checked_sub(1).filter(|&at| self.cursor.word(at) == ")")?;
+        (close.saturating_sub(8)..close).rev().find(|&at| self.cursor.word(at) == "(")
+    }
+
+    /// The noun phrase that begins at `start`, with the phrases that "of" hangs on it.
+    #[must_use]
+    pub fn phrase_after(&self, start: usize) -> Option<Range<usize>> {
+        let mut end = start;
+        while self.cursor.has(end, Roles::DETERMINER) {
+            end += 1;
+        }
+        let first = end;
+        while end < self.len() && end - start < REACH {
+            if self.is_nominal(end) || end > first && self.is_glue(end) {
+                end += 1;
+            } else if end > first && self.cursor.is(end, "of") && !self.is_taken(end + 1) {
+                end += 1;
+                while self.cursor.has(end, Roles::DETERMINER) {
+                    end += 1;
+                }
+            } else {
+                break;
+            }
+        }
+        while end > first && !self.is_nominal(end - 1) {
+            end -= 1;
+        }
+        (end > first).then_some(start..end)
+    }
+
+    /// The nearest verb before `at`, not before `from`.
+    #[must_use]
+    pub fn verb_before(&self, at: usize, from: usize) -> Option<usize> {
+        (from.max(at.saturating_sub(REACH))..at).rev().find(|&verb| {
+            self.is_verb(verb) || verb == from && self.words.is(verb, Class::ING) && !self.is_taken(verb)
+        })
+    }
+
+    /// The subject of a verb.
+    #[must_use]
+    pub fn subject(&self, verb: usize) -> Option<Range<usize>> {
+        self.subject_within(verb, 3)
+    }
+
+    fn subject_within(&self, verb: usize, depth: usize) -> Option<Range<usize>> {
+        let mut at = verb;
+        while at > 0
+            && (self.words.is(at - 1, Class::AUXILIARY | Class::ADVERB)
+                || self.cursor.is_any(at - 1, &["to", "be", "been", "being"]))
+        {
+            at -= 1;
+        }
+        let last = at.checked_sub(1)?;
+        if self.is_relative(last) {
+            return self.phrase_before(self.before_comma(last));
+        }
+        if self.cursor.is_any(last, &["and", "but", "or"]) {
+            let earlier = self.verb_before(last, 0).filter(|_| depth > 0)?;
+            return self.subject_within(earlier, depth - 1);
+        }
+        if self.cursor.word(last) == "," {
+            if let Some(open) = self.comma_before(last) {
+                return self.phrase_before(open);
+            }
+            at = self.over_time(last);
+        }
+        let phrase = self.phrase_before(at).or_else(|| self.phrase_before(self.over_time(at)))?;
+        Some(self.antecedent(phrase.start).unwrap_or(phrase))
+    }
+
+    /// Where a relative clause runs up to `at` ("the quake that struck the city"), what it is about.
+    fn antecedent(&self, at: usize) -> Option<Range<usize>> {
+        let mut verb = at.checked_sub(1).filter(|&verb| self.is_verb(verb))?;
+        while verb > 0 && self.words.is(verb - 1, Class::AUXILIARY | Class::ADVERB) {
+            verb -= 1;
+        }
+        let relative = verb.checked_sub(1).filter(|&at| self.is_relative(at))?;
+        self.phrase_before(self.before_comma(relative))
+    }
+
+    fn is_relative(&self, at: usize) -> bool {
+        self.cursor.is_any(at, &["which", "that", "who"])
+    }
+
+    fn before_comma(&self, at: usize) -> usize {
+        if at > 0 && self.cursor.word(at - 1) == "," { at - 1 } else { at }
+    }
+
+    /// The comma that opens what the comma at `close` closes: ", which excludes food, ".
+    fn comma_before(&self, close: usize) -> Option<usize> {
+        let open = (close.saturating_sub(REACH)..close)
+            .rev()
+            .find(|&at| self.cursor.word(at) == "," && !self.is_taken(at))?;
+        (open > 0 && (self.is_nominal(open - 1) || self.cursor.word(open - 1) == ")")).then_some(open)
+    }
+
+    /// Back over commas, findings and the prepositions before them: "in Oslo on May 5," → "in Oslo".
+    fn over_time(&self, mut at: usize) -> usize {
+        while at > 0
+            && (self.is_taken(at - 1)
+                || self.cursor.word(at - 1) == ","
+                || self.is_taken(at) && self.is_preposition(at - 1))
+        {
+            at -= 1;
+        }
+        at
+    }
+}

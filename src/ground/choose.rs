@@ -1,0 +1,85 @@
+//! Matches come in; evidence, suggestions and repeats are told apart.
+
+use super::candidate::{Candidate, Grounding};
+use super::lens::Lens;
+use crate::claim::ast::Quantifier;
+use crate::extract::finding::Standing;
+use std::collections::BTreeMap;
+
+/// Least score of evidence.
+const LEAST: f64 = 0.45;
+/// Least score beside a better candidate.
+const BESIDE: f64 = 0.8;
+/// How many suggestions are kept.
+const SUGGESTIONS: usize = 8;
+
+/// Tells the candidates apart. Those with `barred` reasons are suggestions whatever they score.
+#[must_use]
+pub fn choose(
+    open: Vec<Candidate>,
+    mut barred: Vec<Candidate>,
+    lenses: &[Lens<'_>],
+    quantifier: Option<Quantifier>,
+) -> Grounding {
+    let open = merge(open, lenses);
+    let asserted = |one: &&Candidate| !matches!(standing(one, lenses), Some(Standing::Unsettled(_)));
+    let best = |found: &mut dyn Iterator<Item = &Candidate>| found.map(|one| one.score).fold(0.0, f64::max);
+    let settled = best(&mut open.iter().filter(asserted));
+    let best = if settled >= LEAST { settled } else { best(&mut open.iter()) };
+    let (mut evidence, weaker): (Vec<Candidate>, Vec<Candidate>) =
+        open.into_iter().partition(|one| one.score >= LEAST && one.score >= best * BESIDE);
+    barred.extend(weaker);
+    let mut suggestions = merge(barred, lenses);
+    rank(&mut evidence);
+    rank(&mut suggestions);
+    match quantifier {
+        Some(Quantifier::First) => evidence = evidence.into_iter().min_by_key(place).into_iter().collect(),
+        Some(Quantifier::Last) => evidence = evidence.into_iter().max_by_key(place).into_iter().collect(),
+        _ => {}
+    }
+    suggestions.truncate(SUGGESTIONS);
+    Grounding { evidence, suggestions, ..Grounding::default() }
+}
+
+const fn place(one: &Candidate) -> (usize, usize) {
+    (one.source, one.finding)
+}
+
+/// Best first, then in order of the text.
+fn rank(candidates: &mut [Candidate]) {
+    candidates.sort_by(|a, b| b.score.total_cmp(&a.score).then(place(a).cmp(&place(b))));
+}
+
+fn standing(one: &Candidate, lenses: &[Lens<'_>]) -> Option<Standing> {
+    Some(lenses.get(one.source)?.source.extraction.findings.get(one.finding)?.standing)
+}
+
+/// One candidate for each sentence that is repeated word by word; the others become its repeats.
+fn merge(candidates: Vec<Candidate>, lenses: &[Lens<'_>]) -> Vec<Candidate> {
+    let mut merged: BTreeMap<(usize, usize, usize), Candidate> = BTreeMap::new();
+    for one in candidates {
+        let key = key(&one, lenses);
+        match merged.get_mut(&key) {
+            None => {
+                merged.insert(key, one);
+            }
+            Some(first) => first.repeats.push((one.source, one.finding)),
+        }
+    }
+    merged.into_values().collect()
+}
+
+/// The source, the first sentence with these words, and the finding's place in it.
+fn key(one: &Candidate, lenses: &[Lens<'_>]) -> (usize, usize, usize) {
+    let found = lenses.get(one.source).and_then(|lens| {
+        let finding = lens.source.extraction.findings.get(one.finding)?;
+        let sentence = lens.source.document.sentences.get(finding.sentence)?;
+        let within = finding.tokens.start.saturating_sub(sentence.tokens.start);
+        Some((
+            one.source,
+            sentence.repeats.unwrap_or(finding.sentence),
+            within * 4 + usize::from(finding.kind == "role"),
+        ))
+    });
+    found.unwrap_or((one.source, usize::MAX, one.finding))
+}

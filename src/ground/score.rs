@@ -1,0 +1,324 @@
+//! A query and a finding come in; whether the one names the other, how surely and why, goes out.
+
+use super::candidate::Bearing;
+use super::lens::{Lens, Placed};
+use super::narrow::{extras, other_role, outside};
+use super::query::{Query, Unit};
+use super::site::sites;
+use crate::base::value::Value;
+use crate::catalog::lexicon::family::is_event;
+use crate::catalog::lexicon::link::{Link, Tie};
+use crate::catalog::lexicon::phrase::Word;
+use crate::catalog::lexicon::sense::{Bound, Direction, bound, direction, is_transparent};
+use crate::catalog::parts::roles::Roles;
+use crate::extract::finding::{Attachment, Finding, Label};
+
+/// A finding that a query may name.
+#[derive(Clone, Debug)]
+pub struct Match {
+    /// From 0 to 1.
+    pub score: f64,
+    /// What it says of the subject.
+    pub bearing: Bearing,
+    /// Why it is no evidence, where it is none.
+    pub barred: Option<String>,
+    /// Why it was taken, in words.
+    pub reasons: Vec<String>,
+}
+
+/// One unit with the words that match it.
+#[derive(Clone, Debug)]
+struct Hit {
+    weight: f64,
+    link: Link,
+    tokens: Vec<usize>,
+    attachment: Attachment,
+    label: usize,
+}
+
+/// The best way in which the query names the finding.
+#[must_use]
+pub fn score(query: &Query, lens: &Lens<'_>, finding: &Finding) -> Option<Match> {
+    let head = query.units.get(query.head)?;
+    let words: Vec<Vec<Placed>> =
+        finding.labels.iter().map(|label| lens.words(label.tokens.clone())).collect();
+    let heads = head_hits(head, lens, finding, &words);
+    let found = heads.into_iter().filter_map(|hit| whole(query, lens, finding, &words, hit));
+    found.max_by(|a, b| {
+        (a.barred.is_none(), a.score)
+            .partial_cmp(&(b.barred.is_none(), b.score))
+            .unwrap_or(std::cmp::Ordering::Equal)
+    })
+}
+
+/// Each place where the head of the name may stand.
+fn head_hits(unit: &Unit, lens: &Lens<'_>, finding: &Finding, words: &[Vec<Placed>]) -> Vec<Hit> {
+    let mut found = Vec::new();
+    for (index, (label, placed)) in finding.labels.iter().zip(words).enumerate() {
+        let sites = sites(lens, finding, label, placed);
+        if sites.is_empty() {
+            continue;
+        }
+        for at in 0..placed.len() {
+            let Some(link) = linked(unit, placed, at) else { continue };
+            let within = sites.iter().filter(|site| (at..at + link.length).contains(&site.at));
+            let Some(weight) = within.map(|site| site.weight).max_by(f64::total_cmp) else { continue };
+            found.push(hit(weight, link, placed, at, label, index));
+        }
+    }
+    found
+}
+
+fn hit(weight: f64, link: Link, placed: &[Placed], at: usize, label: &Label, index: usize) -> Hit {
+    let taken = placed.get(at..at + link.length).unwrap_or(&[]);
+    let tokens = taken.iter().map(|one| one.token).collect();
+    Hit { weight, link, tokens, attachment: label.attachment, label: index }
+}
+
+fn linked(unit: &Unit, placed: &[Placed], at: usize) -> Option<Link> {
+    let text: Vec<Word> = placed.iter().skip(at).take(LONGEST).map(|one| one.word.clone()).collect();
+    let link = unit.name.link(&text)?;
+    (!unit.quoted || link.tie == Tie::Same).then_some(link)
+}
+
+/// The most words of a phrase that is looked up.
+const LONGEST: usize = 6;
+
+/// The match of a whole name whose head is `head`; nothing where a word of it is missing.
+fn whole(
+    query: &Query,
+    lens: &Lens<'_>,
+    finding: &Finding,
+    words: &[Vec<Placed>],
+    head: Hit,
+) -> Option<Match> {
+    let mut matched = head.tokens.clone();
+    let mut total = head.weight * head.link.tie.strength();
+    let mut reasons = vec![reason(query.units.get(query.head)?, lens, &head, finding)];
+    let mut narrower = head.link.tie == Tie::Narrower;
+    let others = query.units.iter().enumerate().filter(|(index, _)| *index != query.head);
+    for (_, unit) in others {
+        let hit = other(unit, query, lens, finding, words, &matched)?;
+        total *= hit.weight * hit.link.tie.strength().max(0.9);
+        narrower |= hit.link.tie == Tie::Narrower;
+        reasons.push(reason(unit, lens, &hit, finding));
+        matched.extend(&hit.tokens);
+    }
+    let mut found = Match { score: total, bearing: Bearing::Exact, barred: None, reasons };
+    if let Some(label) = finding.labels.get(head.label) {
+        judge_change(query, lens, finding, &matched, &mut found);
+        judge_counted(lens, finding, &head, &matched, &mut found)?;
+        judge_extras(lens, finding, label, &matched, narrower, &mut found);
+    }
+    Some(found)
+}
+
+/// The best match of a part of the name that is not its head.
+fn other(
+    unit: &Unit,
+    query: &Query,
+    lens: &Lens<'_>,
+    finding: &Finding,
+    words: &[Vec<Placed>],
+    matched: &[usize],
+) -> Option<Hit> {
+    let mut best: Option<Hit> = None;
+    for (index, (label, placed)) in finding.labels.iter().zip(words).enumerate() {
+        for at in 0..placed.len() {
+            let Some(link) = linked(unit, placed, at) else { continue };
+            let weight = match label.attachment {
+                Attachment::Heading => 0.85,
+                Attachment::Clause if matches!(finding.value, Value::Moment(_)) => 0.85,
+                Attachment::Scope | Attachment::Clause => 0.97,
+                _ => 1.0,
+            };
+            let hit = hit(weight, link, placed, at, label, index);
+            if hit.tokens.iter().any(|token| matched.contains(token)) {
+                continue;
+            }
+            let value = |hit: &Hit| hit.weight * hit.link.tie.strength();
+            if best.as_ref().is_none_or(|best| value(&hit) > value(best)) {
+                best = Some(hit);
+            }
+        }
+    }
+    best.or_else(|| named_in_full(unit, query, lens, matched))
+}
+
+/// A given name that stands elsewhere in the text, before the surname that was matched here.
+fn named_in_full(unit: &Unit, query: &Query, lens: &Lens<'_>, matched: &[usize]) -> Option<Hit> {
+    let [given] = unit.name.words.as_slice() else { return None };
+    let surname = query.units.iter().rev().find(|one| one.proper)?.name.words.first()?;
+    let here = matched
+        .iter()
+        .any(|&token| lens.words(token..token + 1).iter().any(|one| one.word.text == surname.text));
+    if !unit.proper || !here {
+        return None;
+    }
+    let tokens = &lens.source.document.tokens;
+    let same = |at: usize, word: &Word| lens.text(at).to_lowercase() == word.text;
+    let capitalised = |at: usize| lens.has(at, Roles::CAPITALISED);
+    let mut others =
+        (1..tokens.len()).filter(|&at| same(at, surname) && capitalised(at) && capitalised(at - 1));
+    let full = others.find(|&at| same(at - 1, given) || at > 1 && same(at - 2, given))?;
+    let link = Link { tie: Tie::Same, length: 1, concept: None };
+    Some(Hit { weight: 0.95, link, tokens: vec![full - 1], attachment: Attachment::Role, label: usize::MAX })
+}
+
+/// A change is no level, and a level no change.
+fn judge_change(query: &Query, lens: &Lens<'_>, finding: &Finding, matched: &[usize], found: &mut Match) {
+    let mut changes = finding.labels.iter().filter(|label| label.attachment == Attachment::Change);
+    let word = changes.next().and_then(|label| lens.words(label.tokens.clone()).into_iter().next());
+    match (query.change, word) {
+        (None, Some(word)) if !matched.contains(&word.token) => {
+            found.barred = Some(format!("a change ({}), not the level", word.word.text));
+        }
+        (Some(_), None) => found.barred = Some("a level, not a change".to_owned()),
+        (Some(asked), Some(word)) => {
+            let told = direction(&word.word).unwrap_or(Direction::Either);
+            if asked != told && asked != Direction::Either && told != Direction::Either {
+                found.barred = Some(format!("a change the other way ({})", word.word.text));
+            } else {
+                found.reasons.push(format!("a change: {}", word.word.text));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Nouns that say no more than that people are counted.
+const PEOPLE: &[&str] = &[
+    "people",
+    "person",
+    "resident",
+    "inhabitant",
+    "citizen",
+    "individual",
+    "suspect",
+    "passenger",
+    "other",
+    "demonstrator",
+];
+
+/// Where a verb names the value, what it counts must fit: "cut 900 trees" are no layoffs. None where it does not.
+fn judge_counted(
+    lens: &Lens<'_>,
+    finding: &Finding,
+    head: &Hit,
+    matched: &[usize],
+    found: &mut Match,
+) -> Option<()> {
+    if !matches!(head.attachment, Attachment::Event | Attachment::Change)
+        || matches!(finding.value, Value::Moment(_))
+    {
+        return Some(());
+    }
+    let counted = finding.labels.iter().find(|label| label.attachment == Attachment::Counted);
+    let Some(counted) = counted else { return Some(()) };
+    let words = lens.words(counted.tokens.clone());
+    let heads = super::narrow::heads(&words);
+    let nouns: Vec<&Placed> = heads.iter().filter_map(|&at| words.get(at)).collect();
+    let plain = |one: &&Placed| {
+        matched.contains(&one.token)
+            || is_transparent(&one.word)
+            || one.word.bases.iter().any(|base| PEOPLE.contains(&base.as_str()))
+    };
+    if nouns.iter().all(plain) {
+        return Some(());
+    }
+    if head.link.tie > Tie::Derived && head.link.tie != Tie::Synonym {
+        return None;
+    }
+    let noun = nouns.last().map_or("", |one| one.word.text.as_str());
+    lessen(found, finding, format!("only {noun}"));
+    Some(())
+}
+
+fn judge_extras(
+    lens: &Lens<'_>,
+    finding: &Finding,
+    label: &Label,
+    matched: &[usize],
+    narrower: bool,
+    found: &mut Match,
+) {
+    if narrower {
+        let last = found.reasons.first().cloned().unwrap_or_default();
+        lessen(found, finding, format!("a part of it: {last}"));
+    }
+    if matches!(finding.value, Value::Words(_)) {
+        if let Some(word) = other_role(&lens.words(label.tokens.clone()), matched) {
+            found.barred = Some(format!("another role: {word}"));
+        }
+        return;
+    }
+    if matches!(finding.value, Value::Moment(_) | Value::Series(_)) {
+        return;
+    }
+    let named = matches!(
+        label.attachment,
+        Attachment::Colon | Attachment::Counted | Attachment::Complement | Attachment::Subject
+    );
+    if named {
+        let extras = extras(lens, finding, &label.tokens, matched);
+        if !extras.limits.is_empty() {
+            lessen(found, finding, format!("narrower: {}", extras.limits.join(" ")));
+        }
+        bear(found, extras.bound);
+    }
+    let limits = outside(lens, finding, matched);
+    if !limits.is_empty() {
+        lessen(found, finding, format!("narrower: {}", limits.join(", ")));
+    }
+    let peaks = finding.labels.iter().filter(|other| other.attachment == Attachment::Event);
+    let peak = peaks.flat_map(|other| lens.words(other.tokens.clone())).find_map(|one| {
+        let verb = !is_event(&one.word.bases) || one.word.text.ends_with("ed");
+        bound(&one.word).filter(|_| verb && !matched.contains(&one.token))
+    });
+    bear(found, peak);
+}
+
+fn bear(found: &mut Match, bound: Option<Bound>) {
+    match bound {
+        Some(Bound::Most) => found.bearing = Bearing::AtMost,
+        Some(Bound::Least) => found.bearing = Bearing::AtLeast,
+        None => return,
+    }
+    found.reasons.push("a bound".to_owned());
+}
+
+/// A part bounds a count from below; of anything else it is another thing.
+fn lessen(found: &mut Match, finding: &Finding, why: String) {
+    let count = matches!(&finding.value, Value::Amount(amount) if amount.unit.is_none());
+    if count {
+        if found.bearing == Bearing::Exact {
+            found.score *= 0.95;
+        }
+        found.bearing = Bearing::AtLeast;
+        found.reasons.push(why);
+    } else if found.barred.is_none() {
+        found.barred = Some(why);
+    }
+}
+
+/// "personnel → officers (lexicon: personnel)"
+fn reason(unit: &Unit, lens: &Lens<'_>, hit: &Hit, finding: &Finding) -> String {
+    let text = match (hit.tokens.first(), hit.tokens.last()) {
+        (Some(&first), Some(&last)) => lens.phrase(first..last + 1),
+        _ => "",
+    };
+    let how = match (hit.link.tie, &hit.link.concept) {
+        (Tie::Same | Tie::Form, _) => String::new(),
+        (Tie::Derived, _) => " (derived)".to_owned(),
+        (Tie::Narrower, Some(concept)) => format!(" (lexicon: a part of {concept})"),
+        (_, Some(concept)) => format!(" (lexicon: {concept})"),
+        (_, None) => String::new(),
+    };
+    let place = match (&finding.value, hit.attachment) {
+        (Value::Moment(_), Attachment::Event) => ", the same clause",
+        (Value::Moment(_), Attachment::Clause) => ", the same sentence",
+        (_, Attachment::Heading) => ", the heading above",
+        _ => "",
+    };
+    format!("{} → {text}{how}{place}", unit.text)
+}

@@ -1,0 +1,120 @@
+//! A label comes in; where in it the word may stand that names the value, and how much that weighs, goes out.
+
+use super::lens::{Lens, Placed};
+use super::narrow::heads;
+use crate::base::value::Value;
+use crate::catalog::lexicon::family::{happens, is_verb};
+use crate::catalog::parts::roles::Roles;
+use crate::extract::finding::{Attachment, Finding, Label};
+
+/// A place where a name's head may stand.
+#[derive(Clone, Copy, Debug)]
+pub struct Site {
+    /// Index among the label's words.
+    pub at: usize,
+    /// From 0 to 1.
+    pub weight: f64,
+}
+
+/// How far an event's word loses weight with its distance, a token, and over how many at most.
+const FADING: f64 = 0.004;
+const FARTHEST: usize = 25;
+
+/// The places in a label where the head of a name may stand.
+#[must_use]
+pub fn sites(lens: &Lens<'_>, finding: &Finding, label: &Label, words: &[Placed]) -> Vec<Site> {
+    match (&finding.value, label.attachment) {
+        (Value::Moment(_), Attachment::Event) => spread(words, |at| dated(lens, finding, words, at, 0.9)),
+        (Value::Moment(_), Attachment::Clause) => {
+            spread(
+                words,
+                |at| if acts(lens, words, at) { dated(lens, finding, words, at, 0.72) } else { 0.0 },
+            )
+        }
+        (Value::Words(_), Attachment::Role | Attachment::Colon) => role_heads(words, 1.0),
+        (Value::Words(_), _) => Vec::new(),
+        (Value::Series(_), Attachment::Event | Attachment::Subject) => spread(words, |_| 0.8),
+        (_, Attachment::Colon | Attachment::Counted | Attachment::Complement | Attachment::Role) => {
+            at_heads(words, 1.0)
+        }
+        (_, Attachment::Subject) => at_heads(words, 0.97),
+        (Value::Amount(_) | Value::Duration(_), Attachment::Event) => spread(words, |at| {
+            words.get(at).map_or(0.0, |one| if happens(&one.word.bases) { 0.9 } else { 0.85 })
+        }),
+        (Value::Amount(_) | Value::Duration(_), Attachment::Change) => spread(words, |_| 0.85),
+        (_, Attachment::Heading) if is_bare(finding) => at_heads(words, 0.5),
+        _ => Vec::new(),
+    }
+}
+
+fn spread(words: &[Placed], weight: impl Fn(usize) -> f64) -> Vec<Site> {
+    let all = (0..words.len()).map(|at| Site { at, weight: weight(at) });
+    all.filter(|site| site.weight > 0.0).collect()
+}
+
+fn at_heads(words: &[Placed], weight: f64) -> Vec<Site> {
+    heads(words).into_iter().map(|at| Site { at, weight }).collect()
+}
+
+/// "colonel and the head of the department": each side of "and" and "," has a head.
+fn role_heads(words: &[Placed], weight: f64) -> Vec<Site> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for part in words.split(|placed| placed.word.text == "and") {
+        found.extend(heads(part).into_iter().map(|at| Site { at: from + at, weight }));
+        from += part.len() + 1;
+    }
+    found
+}
+
+/// Whether nothing but a heading says what the value is.
+fn is_bare(finding: &Finding) -> bool {
+    finding.labels.iter().all(|label| matches!(label.attachment, Attachment::Heading | Attachment::Scope))
+}
+
+/// How much a word of a clause weighs for a date in it: less with distance, much less beyond another date.
+fn dated(lens: &Lens<'_>, finding: &Finding, words: &[Placed], at: usize, weight: f64) -> f64 {
+    let Some(token) = words.get(at).map(|one| one.token) else { return 0.0 };
+    if finding.tokens.contains(&token) || owned_by_other(lens, finding, token) {
+        return 0.0;
+    }
+    let (from, to) = if token < finding.tokens.start {
+        (token, finding.tokens.start)
+    } else {
+        (finding.tokens.end, token)
+    };
+    let between = lens.moments().iter().any(|moment| from <= moment.start && moment.end <= to);
+    let distance = (to - from).min(FARTHEST);
+    let faded = f64::from(u32::try_from(distance).unwrap_or(0)) * FADING;
+    weight * (1.0 - faded) * if between { 0.7 } else { 1.0 }
+}
+
+/// Whether a word belongs to another value of the sentence: the thing counted there, or what another date is of.
+fn owned_by_other(lens: &Lens<'_>, finding: &Finding, token: usize) -> bool {
+    let findings = &lens.source.extraction.findings;
+    let first = findings.partition_point(|other| other.sentence < finding.sentence);
+    let same = findings.iter().skip(first).take_while(|other| other.sentence == finding.sentence);
+    same.filter(|other| other.tokens != finding.tokens).any(|other| {
+        let owns = |label: &Label| {
+            matches!(
+                (&other.value, label.attachment),
+                (Value::Moment(_), Attachment::Complement | Attachment::Role)
+                    | (Value::Amount(_), Attachment::Counted)
+            )
+        };
+        other.labels.iter().any(|label| owns(label) && label.tokens.contains(&token))
+            || matches!(other.value, Value::Amount(_)) && other.tokens.contains(&token)
+    })
+}
+
+/// Whether the word is a verb where it stands: no determiner, preposition or possessive leads to it.
+fn acts(lens: &Lens<'_>, words: &[Placed], at: usize) -> bool {
+    let Some(placed) = words.get(at) else { return false };
+    let before = placed.token.checked_sub(1);
+    let led = before.is_some_and(|before| {
+        lens.has(before, Roles::DETERMINER) && !lens.has(before, Roles::PRONOUN)
+            || lens.has(before, Roles::PREPOSITION) && !lens.text(before).eq_ignore_ascii_case("to")
+            || lens.text(before).ends_with(['s', 'S']) && lens.text(before).starts_with(['\'', '’'])
+    });
+    !led && is_verb(&placed.word.bases) && !lens.has(placed.token, Roles::CAPITALISED)
+}
