@@ -6,12 +6,16 @@ pub mod change;
 pub mod clauses;
 pub mod comparisons;
 pub mod conditions;
+pub mod coordination;
 pub mod draft;
 pub mod find;
 pub mod finding;
 pub mod govern;
 pub mod identities;
+pub mod item_blocks;
 pub mod layout;
+pub mod list_labels;
+pub mod lists;
 pub mod mention;
 pub mod names;
 pub mod openers;
@@ -41,6 +45,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "find", run: find::find },
     Step { name: "names", run: names::names },
     Step { name: "roles", run: roles::roles },
+    Step { name: "lists", run: lists::lists },
     Step { name: "quotations", run: quotations::quotations },
     Step { name: "title", run: title::title },
     Step { name: "standing", run: standing::mark },

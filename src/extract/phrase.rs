@@ -53,11 +53,17 @@ fn is_inner_apostrophe(cursor: &Cursor<'_>, at: usize) -> bool {
     cursor.is_any(at, &["'", "’"]) && cursor.glued(at) && cursor.word(at.wrapping_sub(1)).ends_with('s')
 }
 
+/// Whether a word that may be a verb can be a plural: "supplies", "claims". At the end of a phrase it is one.
+fn is_plural(cursor: &Cursor<'_>, at: usize) -> bool {
+    let word = cursor.word(at);
+    cursor.has(at, Roles::VERB | Roles::SAYING) && word.ends_with('s') && !cursor.has(at, Roles::AUXILIARY)
+}
+
 /// Where the noun phrase begins whose last token is `last`: its determiner included, not before `floor`.
 #[must_use]
 pub fn start(cursor: &Cursor<'_>, last: usize, floor: usize) -> usize {
     let floor = floor.max((last + 1).saturating_sub(LONGEST));
-    let mut first = last + 1;
+    let mut first = last + 1 - usize::from(is_plural(cursor, last));
     while first > floor && is_inner(cursor, first - 1) {
         first -= 1;
     }

@@ -1,0 +1,166 @@
+//! Words that announce a list come in; whether it is open, and what it is a list of, goes out.
+
+use super::finding::{Attachment, Label};
+use super::phrase;
+use crate::catalog::parts::cursor::Cursor;
+use crate::catalog::parts::roles::Roles;
+use std::ops::Range;
+
+/// Words that announce a list, and whether it is open behind them.
+const INTROS: &[(&str, bool)] = &[
+    ("such as", true),
+    ("including", true),
+    ("among them", true),
+    ("among others", true),
+    ("for example", true),
+    ("for instance", true),
+    ("notably", true),
+    ("namely", false),
+    ("consisting of", false),
+    ("composed of", false),
+    ("comprising", false),
+    ("made up of", false),
+    (":", false),
+];
+/// Nouns whose "of" names every member.
+const COLLECTIVES: &[&str] = &[
+    "alliance",
+    "group",
+    "trio",
+    "duo",
+    "pair",
+    "quartet",
+    "coalition",
+    "consortium",
+    "team",
+    "mix",
+    "mixture",
+    "blend",
+    "combination",
+    "bloc",
+    "union",
+    "list",
+    "set",
+    "series",
+    "crew",
+    "panel",
+    "jury",
+    "line-up",
+];
+
+/// Words that announce a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Intro {
+    /// The words.
+    pub tokens: Range<usize>,
+    /// Where the list begins, articles included.
+    pub behind: usize,
+    /// Whether they leave items out.
+    pub open: bool,
+}
+
+impl Intro {
+    /// The announcement that begins at a token.
+    #[must_use]
+    pub fn at(cursor: &Cursor<'_>, at: usize) -> Option<Self> {
+        if cursor.is(at, "of") && cursor.is_any(at.wrapping_sub(1), COLLECTIVES) {
+            return Some(Self { tokens: at..at + 1, behind: at + 1, open: false });
+        }
+        let starts = cursor.has(at, Roles::PREPOSITION)
+            || matches!(
+                cursor.word(at),
+                ":" | "such" | "namely" | "notably" | "consisting" | "composed" | "comprising" | "made"
+            );
+        if !starts {
+            return None;
+        }
+        let &(words, open) = INTROS.iter().find(|(words, _)| cursor.is_phrase(at, words))?;
+        let end = at + words.split(' ').count();
+        let stop = usize::from(cursor.is_any(end, &[":", ","]));
+        Some(Self { tokens: at..end, behind: end + stop, open })
+    }
+
+    /// No announcement: the list begins at a token.
+    #[must_use]
+    pub const fn none(first: usize) -> Self {
+        Self { tokens: first..first, behind: first, open: false }
+    }
+}
+
+/// What a list is a list of: the noun phrase before the words that announce it.
+#[must_use]
+pub fn labels(cursor: &Cursor<'_>, sentence: &Range<usize>, intro: &Intro) -> Vec<Label> {
+    let first = intro.tokens.start;
+    let label = if intro.tokens.is_empty() {
+        hung(cursor, sentence, first)
+    } else if cursor.word(first) == ":" {
+        before_colon(cursor, sentence, first)
+    } else {
+        announced(cursor, sentence, first)
+    };
+    label.into_iter().collect()
+}
+
+/// "Relief supplies including", "several players, among them": the phrase before, past a comma.
+fn announced(cursor: &Cursor<'_>, sentence: &Range<usize>, intro: usize) -> Option<Label> {
+    let comma = intro > sentence.start && cursor.is_any(intro - 1, &[",", "(", "–", "—"]);
+    let end = intro - usize::from(comma);
+    let collective = cursor.is(intro, "of");
+    let attachment = if collective { Attachment::Complement } else { Attachment::Role };
+    noun_phrase(cursor, sentence.start, end).map(|tokens| Label { attachment, tokens })
+}
+
+/// "Rescue teams from A, B and C"; "the members (A, B and C)".
+fn hung(cursor: &Cursor<'_>, sentence: &Range<usize>, first: usize) -> Option<Label> {
+    let mut at = first;
+    while at > sentence.start && cursor.has(at - 1, Roles::DETERMINER) {
+        at -= 1;
+    }
+    let before = at.checked_sub(1).filter(|&at| at >= sentence.start)?;
+    let attachment = if cursor.has(before, Roles::PREPOSITION) {
+        Attachment::Complement
+    } else if cursor.is_any(before, &["(", "–", "—"]) {
+        Attachment::Role
+    } else {
+        return None;
+    };
+    noun_phrase(cursor, sentence.start, before).map(|tokens| Label { attachment, tokens })
+}
+
+/// "Four clubs can still win: A, B, C" lists clubs; "all cities in the region: A, B" lists cities.
+fn before_colon(cursor: &Cursor<'_>, sentence: &Range<usize>, colon: usize) -> Option<Label> {
+    let floor = sentence.start.max(colon.saturating_sub(40));
+    let counted = (floor..colon).find(|&at| {
+        let several = cursor.has(at, Roles::NUMERAL | Roles::DIGITS)
+            || cursor.is_any(at, &["all", "both", "these", "the following", "several"]);
+        several && phrase::bare_end(cursor, at, colon) > at + 1
+    });
+    if let Some(first) = counted {
+        return Some(Label {
+            attachment: Attachment::Role,
+            tokens: first..phrase::bare_end(cursor, first, colon),
+        });
+    }
+    if floor == sentence.start && colon > floor && phrase::bare_end(cursor, floor, colon) == colon {
+        return Some(Label { attachment: Attachment::Colon, tokens: floor..colon });
+    }
+    noun_phrase(cursor, floor, colon).map(|tokens| Label { attachment: Attachment::Role, tokens })
+}
+
+/// The noun phrase that ends before a token, its article aside, with the noun that an "of" hangs it on.
+fn noun_phrase(cursor: &Cursor<'_>, floor: usize, end: usize) -> Option<Range<usize>> {
+    if end <= floor {
+        return None;
+    }
+    let start = phrase::start(cursor, end - 1, floor);
+    if start >= end {
+        return None;
+    }
+    let start = match start.checked_sub(1).filter(|&at| at > floor && cursor.is_any(at, &["of", "in", "for"]))
+    {
+        Some(preposition) => phrase::start(cursor, preposition - 1, floor).min(start),
+        None => start,
+    };
+    let first = (start..end).find(|&at| !cursor.is_any(at, &["a", "an", "the"]))?;
+    Some(first..end)
+}

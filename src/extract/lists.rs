@@ -1,0 +1,174 @@
+//! Findings and sentences come in; lists go out: "an alliance of A, B and C", "supplies such as A and B".
+
+use super::coordination::{Row, Rows};
+use super::draft::Draft;
+use super::finding::{Finding, Standing};
+use super::item_blocks;
+use super::list_labels::{Intro, labels};
+use super::phrase;
+use crate::base::token::TokenKind;
+use crate::base::value::{Item, Series, Value, Words};
+use crate::catalog::list::LIST;
+use crate::catalog::name::NAME;
+use crate::catalog::parts::cursor::Cursor;
+use crate::catalog::parts::roles::Roles;
+use crate::document::model::Sentence;
+use std::ops::Range;
+
+/// Adds a finding for each list.
+pub fn lists(draft: &mut Draft<'_>) {
+    let solid = solid(draft);
+    let reader = Reader { draft, rows: Rows { cursor: draft.cursor(), solid: &solid } };
+    let mut findings = Vec::new();
+    for (index, sentence) in draft.document.sentences.iter().enumerate() {
+        reader.sentence(index, sentence, &mut findings);
+    }
+    findings.extend(item_blocks::lists(draft));
+    draft.findings.extend(findings);
+    draft.sort();
+}
+
+/// What no list divides: values and names, in order, those that lie in others left out.
+fn solid(draft: &Draft<'_>) -> Vec<Range<usize>> {
+    let mut solid: Vec<Range<usize>> = Vec::new();
+    for finding in draft.findings.iter().filter(|finding| is_solid(finding)) {
+        if solid.last().is_none_or(|last| last.end <= finding.tokens.start) {
+            solid.push(finding.tokens.clone());
+        }
+    }
+    solid
+}
+
+fn is_solid(finding: &Finding) -> bool {
+    finding.kind == NAME.name || !matches!(finding.value, Value::Words(_) | Value::Series(_))
+}
+
+struct Reader<'d, 'a> {
+    draft: &'a Draft<'d>,
+    rows: Rows<'a>,
+}
+
+impl Reader<'_, '_> {
+    fn sentence(&self, index: usize, sentence: &Sentence, found: &mut Vec<Finding>) {
+        let range = sentence.tokens.clone();
+        let (mut at, mut floor) = (range.start, range.start);
+        while at < range.end {
+            let introduced =
+                Intro::at(&self.rows.cursor, at).and_then(|intro| self.introduced(&intro, &range));
+            let row = introduced.or_else(|| self.plain(at, floor, &range));
+            if let Some((intro, row)) = row
+                && let Some(finding) = self.finding(index, &range, &intro, &row)
+            {
+                at = row.tokens().end.max(at + 1);
+                floor = at;
+                found.push(finding);
+                continue;
+            }
+            at += 1;
+        }
+    }
+
+    /// A row behind words that announce it: two items are enough.
+    fn introduced(&self, intro: &Intro, sentence: &Range<usize>) -> Option<(Intro, Row)> {
+        let row = self.rows.forward(intro.behind, sentence.end);
+        let end = row.tokens().end;
+        let at_end =
+            end >= sentence.end || self.rows.cursor.is_any(end, &[".", ")", ";", "–", "—", "!", "?"]);
+        let enough = if row.coordinated || row.others { 2 } else { 3 };
+        (row.items.len() >= enough && (enough == 2 || at_end)).then(|| (intro.clone(), row))
+    }
+
+    /// A row that only its commas and its "and" tell: three items at least.
+    fn plain(&self, at: usize, floor: usize, sentence: &Range<usize>) -> Option<(Intro, Row)> {
+        if !self.rows.is_coordinator(at) {
+            return None;
+        }
+        let row = self.rows.around(at, floor, sentence.end)?;
+        let first = row.items.first()?;
+        let enough = row.items.len() + usize::from(row.others) >= 3;
+        if !enough
+            || self.opens_a_phrase(first, &row, sentence)
+            || self.is_apposition(&row)
+            || self.is_mixed(&row)
+        {
+            return None;
+        }
+        Some((Intro::none(first.start), row))
+    }
+
+    /// "In Leeds, police and firemen": what stands before the first comma only opens the sentence.
+    fn opens_a_phrase(&self, first: &Range<usize>, row: &Row, sentence: &Range<usize>) -> bool {
+        let cursor = &self.rows.cursor;
+        let mut before = first.start;
+        while before > sentence.start && cursor.has(before - 1, Roles::DETERMINER) {
+            before -= 1;
+        }
+        let opens = before == sentence.start + 1
+            && cursor.has(sentence.start, Roles::PREPOSITION | Roles::CONJUNCTION);
+        opens && row.items.len() == 3
+    }
+
+    /// "Ann Lee, a judge, and her husband": an item says what the one before is.
+    fn is_apposition(&self, row: &Row) -> bool {
+        let range = row.tokens();
+        let mentions = &self.draft.mentions;
+        let first = mentions.partition_point(|mention| mention.tokens.end <= range.start);
+        mentions.iter().skip(first).take_while(|mention| mention.tokens.start < range.end).any(|mention| {
+            let starts = |role: &Range<usize>| row.items.iter().any(|item| item.start == role.start);
+            mention.roles.iter().any(|role| role.start > mention.tokens.end && starts(role))
+        })
+    }
+
+    /// A name in a row of common words is no item of it.
+    fn is_mixed(&self, row: &Row) -> bool {
+        let capital = |item: &Range<usize>| item.clone().any(|at| phrase::is_capital(&self.rows.cursor, at));
+        let mut items = row.items.iter().map(capital);
+        let first = items.next().unwrap_or(false);
+        first && !items.any(|capital| capital)
+    }
+
+    fn finding(&self, index: usize, sentence: &Range<usize>, intro: &Intro, row: &Row) -> Option<Finding> {
+        let cursor = &self.rows.cursor;
+        let items = self.items(index, row)?;
+        let tokens = row.tokens();
+        Some(Finding {
+            kind: LIST.name,
+            value: Value::Series(Series { items, closed: !(intro.open || row.others) }),
+            span: cursor.span(tokens.clone()),
+            labels: labels(cursor, sentence, intro),
+            tokens,
+            sentence: index,
+            standing: Standing::Asserted,
+            assumptions: Vec::new(),
+            aside: self.draft.aside(index),
+        })
+    }
+
+    /// Values of one shape, or words; nothing where a value is only a part of an item.
+    fn items(&self, sentence: usize, row: &Row) -> Option<Vec<Item>> {
+        let values: Vec<Option<Value>> = row.items.iter().map(|item| self.value(sentence, item)).collect();
+        let first = values.iter().flatten().next().map(Value::shape);
+        let same = values.iter().all(|value| value.as_ref().map(Value::shape) == first);
+        let cursor = &self.rows.cursor;
+        let digits = |item: &Range<usize>| item.clone().any(|at| cursor.kind(at) == Some(TokenKind::Number));
+        let words = first.is_none_or(|shape| shape == "words") && !row.items.iter().any(digits);
+        if !same && !words {
+            return None;
+        }
+        Some(row.items.iter().zip(values).map(|(item, value)| entry(cursor, item, value)).collect())
+    }
+
+    /// The value that an item is from its first word to its last.
+    fn value(&self, sentence: usize, item: &Range<usize>) -> Option<Value> {
+        let findings = self.draft.findings.get(self.draft.within(sentence))?;
+        let first = findings.partition_point(|finding| finding.tokens.start < item.start);
+        let here = findings.iter().skip(first).take_while(|finding| finding.tokens.start == item.start);
+        let mut whole = here.filter(|finding| finding.tokens.end == item.end && is_solid(finding));
+        whole.next().map(|finding| finding.value.clone())
+    }
+}
+
+fn entry(cursor: &Cursor<'_>, tokens: &Range<usize>, value: Option<Value>) -> Item {
+    let words = || Value::Words(Words { text: phrase::folded(cursor, tokens.clone()), speaker: None });
+    Item { value: value.unwrap_or_else(words), span: cursor.span(tokens.clone()) }
+}
