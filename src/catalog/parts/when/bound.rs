@@ -1,0 +1,99 @@
+//! A token comes in; a date with the word that bounds it goes out: "by Jan. 15", "since 1998", "about 2007".
+
+use super::super::cursor::Cursor;
+use super::counts::year;
+use super::found::Found;
+use super::names::is_thing;
+use super::range;
+use crate::base::days::{closed, days_after};
+use crate::base::interval::{End, Interval};
+use crate::base::moment::{Days, Side, Yearly};
+use crate::base::value::Precision;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+/// Phrases that keep one side of a date, and whether without the date itself.
+const BOUNDS: &[(&str, Side, bool)] = &[
+    ("no later than", Side::Earlier, false),
+    ("not later than", Side::Earlier, false),
+    ("on or before", Side::Earlier, false),
+    ("on or after", Side::Later, false),
+    ("no earlier than", Side::Later, false),
+    ("not before", Side::Later, false),
+    ("prior to", Side::Earlier, true),
+    ("up to", Side::Earlier, false),
+    ("up until", Side::Earlier, false),
+    ("ever since", Side::Later, false),
+    ("by", Side::Earlier, false),
+    ("until", Side::Earlier, false),
+    ("till", Side::Earlier, false),
+    ("through", Side::Earlier, false),
+    ("before", Side::Earlier, true),
+    ("after", Side::Later, true),
+    ("since", Side::Later, false),
+    ("starting", Side::Later, false),
+    ("beginning", Side::Later, false),
+    ("effective", Side::Later, false),
+];
+
+const ABOUT: &[&str] = &["about", "around", "circa", "approximately", "roughly", "c", "ca"];
+
+/// The date that begins at a token, with what bounds it.
+#[must_use]
+pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    bounded(cursor, at).or_else(|| about(cursor, at)).or_else(|| range::read(cursor, at))
+}
+
+fn bounded(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let &(words, side, strict) = BOUNDS.iter().find(|(words, ..)| cursor.is_phrase(at, words))?;
+    let start = at + words.split(' ').count();
+    let start = if cursor.is_any(start, &["on", "in"]) && matches!(words, "starting" | "beginning") { start + 1 } else { start };
+    let found = range::read(cursor, start)?;
+    Some(Found { days: found.days.side(side, strict), bounded: true, ..found })
+}
+
+/// "around Jan. 15" is that day ± 3 days, "about March" the months beside it, "circa 1950" ± 5 years.
+fn about(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let word = ABOUT.iter().find(|word| cursor.is(at, word))?;
+    let point = cursor.word(at + 1) == "." && cursor.glued(at + 1);
+    let short = word.len() <= 2;
+    if short && !point {
+        return None;
+    }
+    let start = if short { at + 2 } else { at + 1 };
+    let found = range::read(cursor, start).or_else(|| about_year(cursor, at, start))?;
+    let days = widened(&found.days)?;
+    Some(Found { days, precision: Precision::Approximate, bounded: true, ..found })
+}
+
+fn about_year(cursor: &Cursor<'_>, at: usize, start: usize) -> Option<Found> {
+    let (year, end) = year(cursor, start)?;
+    let dated = cursor.is_any(at, &["circa", "c", "ca"]) || at > 0 && cursor.is_any(at - 1, &["in", "from", "since", "until"]);
+    (dated && (1000..=2100).contains(&year) && !is_thing(cursor, end)).then(|| Found::year(end, year)).flatten()
+}
+
+fn widened(days: &Days) -> Option<Days> {
+    Some(match days {
+        Days::Known(known) => Days::Known(known.iter().map(wider).collect::<Option<_>>()?),
+        Days::Yearly(yearly) => {
+            let wide = wider(&yearly.in_year(2000)?)?;
+            let (low, high) = (wide.low?.value, wide.high?.value);
+            Days::Yearly(Yearly { open: yearly.open, ..Yearly::between((low.month(), low.day()), (high.month(), high.day())) })
+        }
+        Days::Relative(_) => return None,
+    })
+}
+
+fn wider(days: &Interval<Date>) -> Option<Interval<Date>> {
+    let days = closed(days);
+    let (low, high) = (days.low.as_ref()?.value, days.high.as_ref()?.value);
+    let end = |value| Some(End { value, closed: true });
+    let moved = |by: i32| match crate::base::days::days_between(low, high) {
+        0 => days_after(if by < 0 { low } else { high }, i64::from(3 * by)),
+        1..=31 if by < 0 => low.checked_sub(1.month()).ok(),
+        1..=31 => high.tomorrow().ok()?.checked_add(1.month()).ok()?.yesterday().ok(),
+        _ if by < 0 => low.checked_sub(5.years()).ok(),
+        _ => high.checked_add(5.years()).ok(),
+    };
+    Some(Interval { low: end(moved(-1)?), high: end(moved(1)?) })
+}

@@ -1,0 +1,310 @@
+//! Tokens come in; days that are told from another go out: "yesterday", "last week", "two weeks ago", "Tuesday".
+
+use super::super::cursor::Cursor;
+use super::super::roles::Roles;
+use super::counts::{count, ordinal};
+use super::found::Found;
+use super::names::{is_thing, month, season, unit, weekday};
+use crate::base::moment::{Anchor, Days, Move, Part, Relative, Side, Step, Yearly};
+use crate::base::token::TokenKind;
+use crate::base::value::Precision;
+
+/// Words that tell a unit from the one that holds the source's day.
+const TURNS: &[(&str, i32)] = &[
+    ("this", 0),
+    ("current", 0),
+    ("same", 0),
+    ("that", 0),
+    ("last", -1),
+    ("past", -1),
+    ("previous", -1),
+    ("preceding", -1),
+    ("prior", -1),
+    ("next", 1),
+    ("coming", 1),
+    ("upcoming", 1),
+    ("following", 1),
+    ("ensuing", 1),
+];
+
+const DAYPARTS: &[&str] = &["morning", "afternoon", "evening", "night", "lunchtime", "noon", "mornings", "nights"];
+
+/// The relative expression that begins at a token.
+#[must_use]
+pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let found = named_day(cursor, at)
+        .or_else(|| within_today(cursor, at))
+        .or_else(|| turned(cursor, at))
+        .or_else(|| ago(cursor, at))
+        .or_else(|| ahead(cursor, at))
+        .or_else(|| day_of_month(cursor, at))
+        .or_else(|| weekend(cursor, at))
+        .or_else(|| bare_weekday(cursor, at))?;
+    Some(found)
+}
+
+/// "today", "tonight", "tomorrow", "the day before yesterday".
+fn named_day(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let start = if cursor.is_any(at, &["early", "late", "earlier", "later"]) { at + 1 } else { at };
+    let simple = |at: usize| {
+        let word = cursor.word(at);
+        let days = [("today", 0), ("tonight", 0), ("tonite", 0), ("yesterday", -1), ("tomorrow", 1), ("tmrw", 1), ("tomorrows", 1)];
+        days.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)).map(|&(_, days)| days)
+    };
+    if let Some(days) = simple(start) {
+        let end = daypart(cursor, start + 1);
+        return Some(Found::relative(end, vec![Move::Unit(Step::Day, days)]));
+    }
+    let the = if cursor.is(at, "the") { at + 1 } else { at };
+    let (before, after) = (cursor.is_phrase(the, "day before"), cursor.is_phrase(the, "day after"));
+    let days = (before || after).then(|| simple(the + 2)).flatten()?;
+    Some(Found::relative(the + 3, vec![Move::Unit(Step::Day, days + if after { 1 } else { -1 })]))
+}
+
+/// Behind "morning", "in the evening" and their like.
+#[must_use]
+pub fn daypart(cursor: &Cursor<'_>, at: usize) -> usize {
+    match () {
+        () if cursor.is_any(at, DAYPARTS) && !cursor.is_any(at, &["noon", "mornings", "nights"]) => at + 1,
+        () if cursor.is_phrase(at, "in the") && cursor.is_any(at + 2, DAYPARTS) => at + 3,
+        () if cursor.is_phrase(at, "at night") => at + 2,
+        () => at,
+    }
+}
+
+/// "this morning", "last night", "this evening".
+fn within_today(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let start = if cursor.is_any(at, &["early", "late", "earlier", "later"]) { at + 1 } else { at };
+    let day = match () {
+        () if cursor.is(start, "this") && cursor.is_any(start + 1, &["morning", "afternoon", "evening", "night"]) => 0,
+        () if cursor.is(start, "last") && cursor.is_any(start + 1, &["night", "evening"]) => -1,
+        () => return None,
+    };
+    Some(Found::relative(start + 2, vec![Move::Unit(Step::Day, day)]))
+}
+
+/// "last week", "the following day", "this past Wednesday", "next March", "earlier this year", "the week after next".
+fn turned(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let (part, start) = partial(cursor, at);
+    let the = cursor.is_any(start, &["the", "this", "that"]) && turn(cursor, start + 1).is_some();
+    let the = the || cursor.is(start, "the");
+    let begin = if the { start + 1 } else { start };
+    let Some((count, word)) = turn(cursor, begin) else { return skipping(cursor, begin, part) };
+    let (moves, end) = turned_unit(cursor, word, count, the && cursor.is(start, "the"))?;
+    if part == Some(Part::FromAnchor) && count < 0 || part == Some(Part::UpToAnchor) && count > 0 {
+        return None;
+    }
+    let anchor = anchor_of(cursor, begin, the && cursor.is(start, "the"), &moves);
+    let told = Relative { anchor, ..Relative::from_source(moves) };
+    let seasonal = season(cursor, word).is_some();
+    let mut found = Found::new(end, Days::Relative(told));
+    if seasonal {
+        found.precision = Precision::Approximate;
+    }
+    match part {
+        Some(part) => found.then(end, &[Move::Part(part)]),
+        None => Some(found),
+    }
+}
+
+/// "earlier", "later in", "the rest of", "so far": a part of the unit up to now, or from now on.
+fn partial(cursor: &Cursor<'_>, at: usize) -> (Option<Part>, usize) {
+    let phrase = |words: &str| cursor.is_phrase(at, words).then(|| at + words.split(' ').count());
+    let found = [
+        ("earlier in", Part::UpToAnchor),
+        ("earlier", Part::UpToAnchor),
+        ("so far", Part::UpToAnchor),
+        ("later in", Part::FromAnchor),
+        ("later", Part::FromAnchor),
+        ("the rest of", Part::FromAnchor),
+        ("rest of", Part::FromAnchor),
+        ("the remainder of", Part::FromAnchor),
+        ("remainder of", Part::FromAnchor),
+    ];
+    found.iter().find_map(|&(words, part)| Some((Some(part), phrase(words)?))).unwrap_or((None, at))
+}
+
+fn turn(cursor: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
+    let word = cursor.word(at);
+    TURNS.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)).map(|&(_, count)| (count, at + 1))
+}
+
+/// The unit, day of the week, month or season behind "last", and the token behind it.
+fn turned_unit(cursor: &Cursor<'_>, at: usize, count: i32, the: bool) -> Option<(Vec<Move>, usize)> {
+    if let Some((step, plural)) = unit(cursor, at) {
+        let long = matches!(step, Step::Day) && count == -1 && !the;
+        return (!plural && !long).then(|| week_day(cursor, at + 1, step, count));
+    }
+    if cursor.is_any(at, &["fiscal", "financial", "calendar"]) && cursor.is_any(at + 1, &["year", "quarter"]) {
+        let step = if cursor.is(at + 1, "year") { Step::Year } else { Step::Quarter };
+        return Some((vec![Move::Unit(step, count)], at + 2));
+    }
+    if let Some(day) = weekday(cursor, at) {
+        let moves = match count {
+            0 => vec![Move::Unit(Step::Week, 0), Move::Nth(Step::Weekday(day.number), 1)],
+            _ => vec![Move::Unit(Step::Weekday(day.number), count)],
+        };
+        return Some((moves, daypart(cursor, day.end)));
+    }
+    if let Some(name) = month(cursor, at) {
+        let unclear = cursor.is(at, "may") && !cursor.has(at, Roles::CAPITALISED) || is_thing(cursor, at) && !name.certain;
+        let plain = !unclear && ordinal(cursor, name.end).is_none() && !cursor.has(name.end, Roles::DIGITS);
+        return plain.then(|| (vec![Move::Unit(Step::MonthOfYear(name.number), count)], name.end));
+    }
+    let (from, to) = season(cursor, at)?;
+    let year = if count == 0 { Move::Unit(Step::Year, 0) } else { Move::Unit(Step::Year, count) };
+    let other = cursor.is(at, "fall") && is_thing(cursor, at + 1);
+    (!other).then(|| (vec![year, Move::Of(Yearly::between(from, to))], at + 1))
+}
+
+/// "next week Tuesday", "next week on Tuesday": the day of that week.
+fn week_day(cursor: &Cursor<'_>, at: usize, step: Step, count: i32) -> (Vec<Move>, usize) {
+    let moves = vec![Move::Unit(step, count)];
+    if step != Step::Week {
+        return (moves, at);
+    }
+    let start = if cursor.is(at, "on") || cursor.word(at) == "," { at + 1 } else { at };
+    match weekday(cursor, start) {
+        Some(day) if start == at || cursor.is(at, "on") => {
+            ([moves.as_slice(), &[Move::Nth(Step::Weekday(day.number), 1)]].concat(), daypart(cursor, day.end))
+        }
+        _ => (moves, at),
+    }
+}
+
+/// "the week after next", "the month before last".
+fn skipping(cursor: &Cursor<'_>, at: usize, part: Option<Part>) -> Option<Found> {
+    let (step, plural) = unit(cursor, at)?;
+    let count = match () {
+        () if cursor.is_phrase(at + 1, "after next") => 2,
+        () if cursor.is_phrase(at + 1, "before last") => -2,
+        () => return whole_unit(cursor, at, step, part).filter(|_| !plural),
+    };
+    (!plural).then(|| Found::relative(at + 3, vec![Move::Unit(step, count)]))
+}
+
+/// "later in the day", "the rest of the week", "for the day", "to end the day": the unit that the text is at.
+fn whole_unit(cursor: &Cursor<'_>, at: usize, step: Step, part: Option<Part>) -> Option<Found> {
+    const CLOSING: &[&str] = &["end", "ended", "ending", "finish", "finished", "close", "closed", "late", "early"];
+    let the = at.checked_sub(1).filter(|&before| cursor.is(before, "the"))?;
+    if let Some(part) = part {
+        let anchor = if step == Step::Day { Anchor::Preceding } else { Anchor::Source };
+        let whole = Found::new(at + 1, Days::Relative(Relative { anchor, ..Relative::from_source(vec![Move::Unit(step, 0)]) }));
+        return if step == Step::Day { Some(whole) } else { whole.then(at + 1, &[Move::Part(part)]) };
+    }
+    let called = the.checked_sub(1).is_some_and(|before| {
+        cursor.is_any(before, CLOSING) || cursor.is(before, "for") && !is_thing(cursor, at + 1) && !cursor.is(at + 1, "when")
+    });
+    let told = Relative { anchor: Anchor::Preceding, ..Relative::from_source(vec![Move::Unit(step, 0)]) };
+    (called && step == Step::Day).then_some(Found::new(at + 1, Days::Relative(told)))
+}
+
+/// "the following day" is told from the last date of the text, "next week" from the source's.
+fn anchor_of(cursor: &Cursor<'_>, at: usize, the: bool, moves: &[Move]) -> Anchor {
+    let day = matches!(moves, [Move::Unit(Step::Day, _)]);
+    let textual = cursor.is_any(at, &["following", "same", "that", "previous", "preceding", "prior", "ensuing"]);
+    if textual || the && day && cursor.is_any(at, &["next", "last"]) { Anchor::Preceding } else { Anchor::Source }
+}
+
+/// "two weeks ago", "a day earlier", "three months later", "two years from now", "more than a year ago".
+fn ago(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let (side, start) = side_of(cursor, at);
+    let (count, end) = count(cursor, start)?;
+    let end = if cursor.is_any(end, &["full", "whole", "calendar", "short"]) { end + 1 } else { end };
+    let (step, _) = unit(cursor, end)?;
+    let (anchor, sign, behind) = direction(cursor, end + 1)?;
+    let told = Relative { anchor, open: side, ..Relative::from_source(vec![Move::Along(step, sign * count)]) };
+    let bounded = side != Side::Neither;
+    let precision = if step == Step::Day { Precision::Stated } else { Precision::Approximate };
+    Some(Found { bounded, precision, ..Found::new(behind, Days::Relative(told)) })
+}
+
+/// "more than", "over", "less than" before a time ago: what lies beyond is farther back.
+fn side_of(cursor: &Cursor<'_>, at: usize) -> (Side, usize) {
+    match () {
+        () if cursor.is_phrase(at, "more than") || cursor.is_phrase(at, "at least") => (Side::Earlier, at + 2),
+        () if cursor.is_phrase(at, "less than") || cursor.is_phrase(at, "fewer than") => (Side::Later, at + 2),
+        () if cursor.is(at, "over") => (Side::Earlier, at + 1),
+        () if cursor.is(at, "under") => (Side::Later, at + 1),
+        () => (Side::Neither, at),
+    }
+}
+
+/// From which day, in which direction, and the token behind the words that say so.
+fn direction(cursor: &Cursor<'_>, at: usize) -> Option<(Anchor, i32, usize)> {
+    Some(match () {
+        () if cursor.is(at, "ago") => (Anchor::Source, -1, at + 1),
+        () if cursor.is(at, "earlier") => (Anchor::Preceding, -1, at + 1),
+        () if cursor.is(at, "later") => (Anchor::Preceding, 1, at + 1),
+        () if cursor.is_phrase(at, "from now") || cursor.is_phrase(at, "from today") => (Anchor::Source, 1, at + 2),
+        () if cursor.is(at, "hence") => (Anchor::Source, 1, at + 1),
+        () => return None,
+    })
+}
+
+/// "in two weeks" where the sentence looks ahead.
+fn ahead(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    const AHEAD: &[&str] = &["will", "shall", "ll", "going", "plans", "expects", "expected", "due", "scheduled", "set", "meeting", "won", "would"];
+    if !cursor.is(at, "in") {
+        return None;
+    }
+    let (count, end) = count(cursor, at + 1)?;
+    let (step, _) = unit(cursor, end)?;
+    let first = at.saturating_sub(12);
+    let called = at == 0 && end + 1 == cursor.tokens.len() || (first..at).any(|before| cursor.is_any(before, AHEAD));
+    let time = cursor.is_any(end + 1, &["'", "’"]) && cursor.is(end + 2, "time");
+    let behind = if time { end + 3 } else { end + 1 };
+    let precision = if step == Step::Day { Precision::Stated } else { Precision::Approximate };
+    (called || time).then(|| Found { precision, ..Found::relative(behind, vec![Move::Along(step, count)]) })
+}
+
+/// "on the 19th", "by the twelfth": a day of this month, the last one or the next.
+fn day_of_month(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    const BEFORE: &[&str] = &["on", "by", "until", "before", "after", "since", "from", "till", "through", "were", "was"];
+    let called = at > 0 && (cursor.is_any(at - 1, BEFORE) || cursor.has(at - 1, Roles::WEEKDAY));
+    if !cursor.is(at, "the") || !called {
+        return None;
+    }
+    let (day, end) = ordinal(cursor, at + 1).filter(|(day, _)| (1..=31).contains(day))?;
+    let free = !matches!(cursor.kind(end), Some(TokenKind::Word)) || cursor.has(end, Roles::FUNCTION);
+    let other = cursor.is(end, "of") || cursor.word(end) == "-" || cursor.has(end, Roles::NUMERAL);
+    let moves = vec![Move::Unit(Step::Month, 0), Move::Nth(Step::Day, day)];
+    let end = if cursor.is_phrase(end, "of the month") { end + 3 } else { end };
+    (free && (!other || end > at + 3)).then_some(Found::by_tense(end, moves))
+}
+
+/// "the weekend", "this weekend" by its nearest; "over the weekend".
+fn weekend(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let start = if cursor.is(at, "the") { at + 1 } else { at };
+    let alone = cursor.is(start, "weekend") && (start > at) && !cursor.is(start + 1, "of");
+    alone.then(|| Found::by_tense(start + 1, vec![Move::Unit(Step::Weekend, 0)]))
+}
+
+/// "Tuesday", "Tuesday morning", "Tuesday of next week", "Friday last week".
+fn bare_weekday(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let name = weekday(cursor, at)?;
+    if !is_weekday(cursor, at, name.certain, name.end) {
+        return None;
+    }
+    let end = daypart(cursor, name.end);
+    let start = if cursor.is(end, "of") || cursor.word(end) == "," { end + 1 } else { end };
+    if let Some((count, word)) = turn(cursor, start)
+        && cursor.is(word, "week")
+    {
+        let moves = vec![Move::Unit(Step::Week, count), Move::Nth(Step::Weekday(name.number), 1)];
+        return Some(Found::relative(word + 1, moves));
+    }
+    Some(Found::by_tense(end, vec![Move::Unit(Step::Weekday(name.number), 0)]))
+}
+
+/// "Black Friday", "The Sunday Times", "every Monday", "the Sun", "sat" are none.
+fn is_weekday(cursor: &Cursor<'_>, at: usize, certain: bool, end: usize) -> bool {
+    const NAMES: &[&str] = &["good", "ash", "super", "bloody", "holy", "palm", "cyber", "casual", "every", "each", "black"];
+    const PAPERS: &[&str] = &["times", "telegraph", "mirror", "express", "mail", "herald", "club", "school", "prayers"];
+    const BEFORE: &[&str] = &["on", "by", "until", "till", "since", "from", "before", "after", "and", "or", "to", "late", "early"];
+    let before = at.checked_sub(1);
+    let named = before.is_some_and(|before| cursor.is_any(before, NAMES)) || cursor.is_any(end, PAPERS) && cursor.has(end, Roles::CAPITALISED);
+    let called = before.is_none_or(|before| cursor.is_any(before, BEFORE) || matches!(cursor.word(before), "," | "("));
+    let alone = cursor.tokens.len() == end;
+    !named && (certain || (called || alone) && (cursor.has(at, Roles::CAPITALISED) || before.is_some_and(|before| cursor.is(before, "on")) || alone))
+}
