@@ -9,7 +9,9 @@ pub mod count;
 pub mod current;
 pub mod data;
 pub mod data_rate;
+pub mod date;
 pub mod density;
+pub mod duration;
 pub mod energy;
 pub mod engine;
 pub mod flow;
@@ -35,6 +37,7 @@ pub mod radiation;
 pub mod role;
 pub mod sound;
 pub mod speed;
+pub mod time;
 pub mod title;
 pub mod vocabulary;
 pub mod voltage;
@@ -44,6 +47,9 @@ use kind::Kind;
 
 /// Every kind of value that factcheck reads. Where two readings are equally long, the earlier row wins.
 pub const TABLE: &[Kind] = &[
+    date::DATE,
+    time::TIME,
+    duration::DURATION,
     money::MONEY,
     percent::PERCENT,
     points::POINTS,

@@ -33,6 +33,7 @@ pub mod title;
 pub mod triggers;
 pub mod verbs;
 pub mod view;
+pub mod years;
 
 use crate::document::model::Document;
 use draft::{Draft, Step};
@@ -43,6 +44,7 @@ use finding::Extraction;
 pub const STEPS: &[Step] = &[
     Step { name: "clauses", run: clauses::mark },
     Step { name: "find", run: find::find },
+    Step { name: "years", run: years::resolve },
     Step { name: "names", run: names::names },
     Step { name: "roles", run: roles::roles },
     Step { name: "lists", run: lists::lists },

@@ -11,3 +11,4 @@ pub mod people;
 pub mod phrase;
 pub mod saying;
 pub mod sense;
+pub mod time;

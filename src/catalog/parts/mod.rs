@@ -14,5 +14,7 @@ pub mod ordinal_words;
 pub mod quantity;
 pub mod roles;
 pub mod scale;
+pub mod time_length;
 pub mod vague;
+pub mod when;
 pub mod word_lists;

@@ -63,7 +63,8 @@ fn era(cursor: &Cursor<'_>, at: usize, year: i16) -> (i16, usize) {
 /// Whether the number before counts what follows: "2007 people".
 #[must_use]
 pub fn counts_people(cursor: &Cursor<'_>, at: usize) -> bool {
-    const PEOPLE: &[&str] = &["people", "men", "women", "children", "persons", "officers", "troops", "soldiers", "jobs"];
+    const PEOPLE: &[&str] =
+        &["people", "men", "women", "children", "persons", "officers", "troops", "soldiers", "jobs"];
     cursor.is_any(at, PEOPLE) && is_thing(cursor, at)
 }
 

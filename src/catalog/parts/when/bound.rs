@@ -47,7 +47,11 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 fn bounded(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let &(words, side, strict) = BOUNDS.iter().find(|(words, ..)| cursor.is_phrase(at, words))?;
     let start = at + words.split(' ').count();
-    let start = if cursor.is_any(start, &["on", "in"]) && matches!(words, "starting" | "beginning") { start + 1 } else { start };
+    let start = if cursor.is_any(start, &["on", "in"]) && matches!(words, "starting" | "beginning") {
+        start + 1
+    } else {
+        start
+    };
     let found = range::read(cursor, start)?;
     Some(Found { days: found.days.side(side, strict), bounded: true, ..found })
 }
@@ -68,8 +72,11 @@ fn about(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 
 fn about_year(cursor: &Cursor<'_>, at: usize, start: usize) -> Option<Found> {
     let (year, end) = year(cursor, start)?;
-    let dated = cursor.is_any(at, &["circa", "c", "ca"]) || at > 0 && cursor.is_any(at - 1, &["in", "from", "since", "until"]);
-    (dated && (1000..=2100).contains(&year) && !is_thing(cursor, end)).then(|| Found::year(end, year)).flatten()
+    let dated = cursor.is_any(at, &["circa", "c", "ca"])
+        || at > 0 && cursor.is_any(at - 1, &["in", "from", "since", "until"]);
+    (dated && (1000..=2100).contains(&year) && !is_thing(cursor, end))
+        .then(|| Found::year(end, year))
+        .flatten()
 }
 
 fn widened(days: &Days) -> Option<Days> {
@@ -78,7 +85,10 @@ fn widened(days: &Days) -> Option<Days> {
         Days::Yearly(yearly) => {
             let wide = wider(&yearly.in_year(2000)?)?;
             let (low, high) = (wide.low?.value, wide.high?.value);
-            Days::Yearly(Yearly { open: yearly.open, ..Yearly::between((low.month(), low.day()), (high.month(), high.day())) })
+            Days::Yearly(Yearly {
+                open: yearly.open,
+                ..Yearly::between((low.month(), low.day()), (high.month(), high.day()))
+            })
         }
         Days::Relative(_) => return None,
     })

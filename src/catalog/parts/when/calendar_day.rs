@@ -73,12 +73,15 @@ fn worded_day(cursor: &Cursor<'_>, month: usize, at: usize) -> Option<(i8, usize
 fn counts_things(cursor: &Cursor<'_>, at: usize, end: usize) -> bool {
     let month_alone = at > 0 && cursor.is_any(at - 1, &["in", "since", "last", "this", "next"]);
     month_alone && is_thing(cursor, end) && cursor.word(end).ends_with(['s', 'e'])
-        || matches!(cursor.word(end), "%") || cursor.is_any(end, &["percent", "per", "million", "billion"])
+        || matches!(cursor.word(end), "%")
+        || cursor.is_any(end, &["percent", "per", "million", "billion"])
 }
 
 /// "–4", "to 12", "through 5th": the last day of a range, later than the first.
 fn day_range(cursor: &Cursor<'_>, at: usize, first: i8) -> Option<(i8, usize)> {
-    let joined = is_dash(cursor, at) || cursor.is_any(at, &["to", "through", "until", "till", "thru"]) || cursor.word(at) == "~";
+    let joined = is_dash(cursor, at)
+        || cursor.is_any(at, &["to", "through", "until", "till", "thru"])
+        || cursor.word(at) == "~";
     let (last, end) = joined.then(|| day(cursor, at + 1)).flatten()?;
     let date_of_its_own = month(cursor, end).is_some();
     (last > first && !date_of_its_own).then_some((last, end))
@@ -95,9 +98,14 @@ fn day_first(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     };
     let start = if cursor.is(start, "the") { start + 1 } else { start };
     let name = month(cursor, start)?;
-    let spelled = name.certain || cursor.has(start, Roles::CAPITALISED) || start > end || ordinal(cursor, at).is_some();
+    let spelled =
+        name.certain || cursor.has(start, Roles::CAPITALISED) || start > end || ordinal(cursor, at).is_some();
     let range = between(name.number, first, last)?;
-    let end = if is_dash(cursor, name.end) && start > end && cursor.glued(name.end) { name.end + 1 } else { name.end };
+    let end = if is_dash(cursor, name.end) && start > end && cursor.glued(name.end) {
+        name.end + 1
+    } else {
+        name.end
+    };
     let found = with_year(cursor, end, range);
     let bare = matches!(found.days, Days::Yearly(_));
     let found = if bare { Found { end: name.end, ..found } } else { found };
@@ -119,14 +127,15 @@ fn between(month: i8, first: i8, last: i8) -> Option<Yearly> {
 /// Whether the words before call for a month: "in may", "since March", "April and May", "mid-June".
 fn is_called(cursor: &Cursor<'_>, at: usize) -> bool {
     const CALLS: &[&str] = &[
-        "in", "of", "since", "until", "till", "by", "during", "from", "between", "before", "after", "through", "last",
-        "next", "late", "early", "mid",
+        "in", "of", "since", "until", "till", "by", "during", "from", "between", "before", "after",
+        "through", "last", "next", "late", "early", "mid",
     ];
     const CAPITAL_CALLS: &[&str] = &["to", "for", "this", "each", "every", "previous"];
     let Some(before) = at.checked_sub(1) else { return false };
     if is_dash(cursor, before) {
         let joined = cursor.glued(at) && before > 0;
-        return joined && (cursor.is_any(before - 1, &["mid", "early", "late"]) || month(cursor, before - 1).is_some());
+        return joined
+            && (cursor.is_any(before - 1, &["mid", "early", "late"]) || month(cursor, before - 1).is_some());
     }
     if !cursor.has(at, Roles::CAPITALISED) {
         return cursor.is_any(before, CALLS);

@@ -9,8 +9,8 @@ use crate::base::token::TokenKind;
 use jiff::civil::Time;
 
 const ZONES: &[&str] = &[
-    "GMT", "UTC", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "BST", "CET", "CEST", "EET", "EEST", "IST",
-    "JST", "AEST", "AEDT", "MSK", "ET", "PT", "Z",
+    "GMT", "UTC", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "BST", "CET", "CEST", "EET",
+    "EEST", "IST", "JST", "AEST", "AEDT", "MSK", "ET", "PT", "Z",
 ];
 
 /// A time of day.
@@ -82,9 +82,12 @@ fn past_or_to(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
         () if cursor.is(at, "half") => (30, at + 1),
         () if cursor.is_phrase(at, "a quarter") => (15, at + 2),
         () if cursor.is(at, "quarter") => (15, at + 1),
-        () => count(cursor, at).filter(|(minutes, _)| (1..=29).contains(minutes))?,
+        () => count(cursor, at).filter(|(minutes, _)| matches!(minutes, 5 | 10 | 15 | 20 | 25))?,
     };
-    let before = cursor.is_any(end, &["to", "till", "before"]) && minutes != 30;
+    let quarter = cursor.is(end.wrapping_sub(1), "quarter");
+    let worded = cursor.is(end, "minutes");
+    let end = if worded { end + 1 } else { end };
+    let before = cursor.is_any(end, &["to", "till", "before"]) && (quarter || worded);
     if !before && !cursor.is_any(end, &["past", "after"]) {
         return None;
     }
@@ -93,15 +96,31 @@ fn past_or_to(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
     let sure = half.is_some() || cursor.is(end, "past") || behind > end + 2;
     let minute = i8::try_from(if before { 60 - minutes } else { minutes }).ok()?;
     let hour = i8::try_from(if before { (hour + 11) % 12 } else { hour % 12 }).ok()?;
-    let hour = if half == Some(Half::Afternoon) { hour + 12 } else if half.is_none() && hour == 0 { 12 } else { hour };
-    sure.then(|| Some(Told { clock: Clock::at(time(hour, minute, 0)?), end: behind, certain: half.is_some() })).flatten()
+    let hour = if half == Some(Half::Afternoon) {
+        hour + 12
+    } else if half.is_none() && hour == 0 {
+        12
+    } else {
+        hour
+    };
+    sure.then(|| {
+        Some(Told { clock: Clock::at(time(hour, minute, 0)?), end: behind, certain: half.is_some() })
+    })
+    .flatten()
 }
 
 /// "0800 UTC", "1430 hours".
 fn military(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
     let number = (cursor.word(at).len() == 4).then(|| plain(cursor, at)).flatten()?;
     let end = zone(cursor, at + 1);
-    let end = if end == at + 1 && cursor.is_any(end, &["hours", "hrs"]) && (cursor.word(at).starts_with('0') || number % 100 != 0) { end + 1 } else { end };
+    let end = if end == at + 1
+        && cursor.is_any(end, &["hours", "hrs"])
+        && (cursor.word(at).starts_with('0') || number % 100 != 0)
+    {
+        end + 1
+    } else {
+        end
+    };
     let clock = time(i8::try_from(number / 100).ok()?, i8::try_from(number % 100).ok()?, 0)?;
     (end > at + 1).then_some(Told { clock: Clock::at(clock), end, certain: true })
 }
@@ -143,7 +162,9 @@ fn worded(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
     let (hour, end) = count(cursor, at).filter(|(hour, _)| (1..=12).contains(hour))?;
     let next = if is_dash(cursor, end) && cursor.glued(end) { end + 1 } else { end };
     let (minute, end) = match count(cursor, next) {
-        Some((minute, behind)) if (10..=59).contains(&minute) && cursor.has(next, Roles::NUMERAL) => (minute, behind),
+        Some((minute, behind)) if (10..=59).contains(&minute) && cursor.has(next, Roles::NUMERAL) => {
+            (minute, behind)
+        }
         _ => (0, end),
     };
     let clocked = oclock(cursor, end);
@@ -159,17 +180,23 @@ fn worded(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
 #[must_use]
 pub fn hour_alone(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
     let (hour, end) = count(cursor, at).filter(|(hour, _)| (0..24).contains(hour))?;
-    let glued = cursor.glued(end) && matches!(cursor.kind(end), Some(TokenKind::Word | TokenKind::Number)) || cursor.is(at, "a");
+    let glued = cursor.glued(end) && matches!(cursor.kind(end), Some(TokenKind::Word | TokenKind::Number))
+        || cursor.is(at, "a");
     let clock = Clock::at(time(i8::try_from(hour).ok()?, 0, 0)?);
     (!glued).then_some(Told { clock, end, certain: false })
 }
 
 /// ":30", ":30:05", "h30", and the token behind.
 fn minutes(cursor: &Cursor<'_>, at: usize) -> (i8, i8, usize) {
-    let joined = |at: usize| cursor.glued(at) && (cursor.word(at) == ":" || cursor.is(at, "h")) && cursor.glued(at + 1);
+    let joined = |at: usize| {
+        cursor.glued(at) && (cursor.word(at) == ":" || cursor.is(at, "h")) && cursor.glued(at + 1)
+    };
     let pair = |at: usize| {
         let whole = cursor.word(at).split('.').next().unwrap_or("");
-        (whole.len() == 2).then(|| whole.parse::<i8>().ok()).flatten().filter(|number| (0..60).contains(number))
+        (whole.len() == 2)
+            .then(|| whole.parse::<i8>().ok())
+            .flatten()
+            .filter(|number| (0..60).contains(number))
     };
     match joined(at).then(|| pair(at + 1)).flatten() {
         Some(minute) => match joined(at + 2).then(|| pair(at + 3)).flatten() {
@@ -184,26 +211,42 @@ fn minutes(cursor: &Cursor<'_>, at: usize) -> (i8, i8, usize) {
 fn oclock(cursor: &Cursor<'_>, at: usize) -> usize {
     match () {
         () if cursor.is(at, "oclock") => at + 1,
-        () if cursor.is(at, "o") && matches!(cursor.word(at + 1), "'" | "’") && cursor.is(at + 2, "clock") => at + 3,
+        () if cursor.is(at, "o")
+            && matches!(cursor.word(at + 1), "'" | "’")
+            && cursor.is(at + 2, "clock") =>
+        {
+            at + 3
+        }
         () => at,
     }
 }
 
 /// "a.m.", "pm", "in the afternoon", and the token behind.
 fn half(cursor: &Cursor<'_>, at: usize) -> (Option<Half>, usize) {
-    let at = if is_dash(cursor, at) && cursor.glued(at) && cursor.has(at + 1, Roles::CLOCK) { at + 1 } else { at };
+    let at =
+        if is_dash(cursor, at) && cursor.glued(at) && cursor.has(at + 1, Roles::CLOCK) { at + 1 } else { at };
     if cursor.is_any(at, &["am", "a.m.", "pm", "p.m."]) {
         let morning = cursor.is_any(at, &["am", "a.m."]);
-        let capital = cursor.word(at) == "am" && !cursor.glued(at) && cursor.has(at.wrapping_sub(1), Roles::NUMERAL);
-        return if capital && cursor.is(at.wrapping_sub(2), "I") { (None, at) } else { (Some(if morning { Half::Morning } else { Half::Afternoon }), at + 1) };
+        let capital =
+            cursor.word(at) == "am" && !cursor.glued(at) && cursor.has(at.wrapping_sub(1), Roles::NUMERAL);
+        return if capital && cursor.is(at.wrapping_sub(2), "I") {
+            (None, at)
+        } else {
+            (Some(if morning { Half::Morning } else { Half::Afternoon }), at + 1)
+        };
     }
-    let parted = cursor.is_any(at, &["a", "p"]) && cursor.word(at + 1) == "." && cursor.glued(at + 1) && cursor.is(at + 2, "m");
+    let parted = cursor.is_any(at, &["a", "p"])
+        && cursor.word(at + 1) == "."
+        && cursor.glued(at + 1)
+        && cursor.is(at + 2, "m");
     if parted {
         return (Some(if cursor.is(at, "a") { Half::Morning } else { Half::Afternoon }), at + 3);
     }
     match () {
         () if cursor.is_phrase(at, "in the morning") => (Some(Half::Morning), at + 3),
-        () if cursor.is_phrase(at, "in the afternoon") || cursor.is_phrase(at, "in the evening") => (Some(Half::Afternoon), at + 3),
+        () if cursor.is_phrase(at, "in the afternoon") || cursor.is_phrase(at, "in the evening") => {
+            (Some(Half::Afternoon), at + 3)
+        }
         () if cursor.is_phrase(at, "at night") => (Some(Half::Afternoon), at + 2),
         () => (None, at),
     }

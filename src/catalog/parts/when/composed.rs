@@ -26,7 +26,9 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 /// "early January", "mid-2011", "late in the 1990s", "at the beginning of January", "the end of this year".
 fn part(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let (part, start) = adverb(cursor, at).or_else(|| position(cursor, at))?;
-    let found = simple::read(cursor, start).or_else(|| plain_year(cursor, start)).or_else(|| the_unit(cursor, start))?;
+    let found = simple::read(cursor, start)
+        .or_else(|| plain_year(cursor, start))
+        .or_else(|| the_unit(cursor, start))?;
     let whole = !is_one_day(&found.days);
     let end = found.end;
     whole.then(|| found.then(end, &[Move::Part(part)])).flatten()
@@ -127,7 +129,8 @@ fn from_another(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     };
     let of = simple::read(cursor, end + 2).filter(|of| is_one_day(&of.days))?;
     let end = of.end;
-    let precision = if matches!(step, Step::Day | Step::Week) { of.precision } else { Precision::Approximate };
+    let precision =
+        if matches!(step, Step::Day | Step::Week) { of.precision } else { Precision::Approximate };
     Found { precision, ..of }.then(end, &[Move::Along(step, sign * count)])
 }
 

@@ -6,12 +6,46 @@ use super::names::is_dash;
 use crate::base::token::TokenKind;
 
 const CARDINALS: &[&str] = &[
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
 ];
 const ORDINALS: &[&str] = &[
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
 ];
 const TENS: &[&str] = &["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
@@ -58,7 +92,8 @@ pub fn day(cursor: &Cursor<'_>, at: usize) -> Option<(i8, usize)> {
         Some(_) => return None,
         None => ordinal(cursor, at)?,
     };
-    let glued = cursor.glued(end) && (matches!(cursor.word(end), ":" | "/" | "%" | "$") || cursor.kind(end) == Some(TokenKind::Word));
+    let glued = cursor.glued(end)
+        && (matches!(cursor.word(end), ":" | "/" | "%" | "$") || cursor.kind(end) == Some(TokenKind::Word));
     ((1..=31).contains(&number) && !glued).then(|| Some((i8::try_from(number).ok()?, end))).flatten()
 }
 
@@ -76,7 +111,10 @@ pub fn year(cursor: &Cursor<'_>, at: usize) -> Option<(i16, usize)> {
 /// `'98`, `’98`: a year in two digits.
 #[must_use]
 pub fn short_year(cursor: &Cursor<'_>, at: usize) -> Option<(i16, usize)> {
-    if !matches!(cursor.word(at), "'" | "’" | "‘" | "`") || !cursor.glued(at + 1) || cursor.word(at + 1).len() != 2 {
+    if !matches!(cursor.word(at), "'" | "’" | "‘" | "`")
+        || !cursor.glued(at + 1)
+        || cursor.word(at + 1).len() != 2
+    {
         return None;
     }
     let number = i16::try_from(plain(cursor, at + 1)?).ok()?;
@@ -93,7 +131,8 @@ pub const fn century_of(two_digits: i16) -> i16 {
 #[must_use]
 pub fn plain(cursor: &Cursor<'_>, at: usize) -> Option<i32> {
     let word = cursor.word(at);
-    let digits = cursor.has(at, Roles::DIGITS) && word.len() <= 5 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let digits =
+        cursor.has(at, Roles::DIGITS) && word.len() <= 5 && word.bytes().all(|byte| byte.is_ascii_digit());
     digits.then(|| word.parse().ok()).flatten()
 }
 
@@ -104,7 +143,8 @@ fn suffixed(cursor: &Cursor<'_>, at: usize) -> bool {
 /// Whether letters, digits or a sign that takes more of the number stand right behind it.
 fn glued_on(cursor: &Cursor<'_>, at: usize) -> bool {
     cursor.glued(at)
-        && (matches!(cursor.kind(at), Some(TokenKind::Word | TokenKind::Number)) || matches!(cursor.word(at), "%" | "°" | ":"))
+        && (matches!(cursor.kind(at), Some(TokenKind::Word | TokenKind::Number))
+            || matches!(cursor.word(at), "%" | "°" | ":"))
 }
 
 /// "twenty", "twenty five", "twenty-fifth"; below twenty from the table.
@@ -112,7 +152,9 @@ fn worded(cursor: &Cursor<'_>, at: usize, table: &[&str]) -> Option<(i32, usize)
     if !cursor.has(at, Roles::NUMERAL.with(Roles::ORDINAL)) {
         return None;
     }
-    let small = |at: usize| table.iter().position(|word| cursor.is(at, word)).and_then(|row| i32::try_from(row + 1).ok());
+    let small = |at: usize| {
+        table.iter().position(|word| cursor.is(at, word)).and_then(|row| i32::try_from(row + 1).ok())
+    };
     if let Some(number) = small(at) {
         return Some((number, at + 1));
     }

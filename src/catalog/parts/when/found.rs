@@ -55,7 +55,7 @@ impl Found {
 
     /// Told from the source's day, the tense choosing among the nearest.
     #[must_use]
-    pub const fn by_tense(end: usize, moves: Vec<Move>) -> Self {
+    pub fn by_tense(end: usize, moves: Vec<Move>) -> Self {
         let told = Relative { by_tense: true, ..Relative::from_source(moves) };
         Self::new(end, Days::Relative(told))
     }

@@ -66,7 +66,9 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let (rule, end) = HOLIDAYS.iter().find_map(|(name, rule)| Some((rule, behind(cursor, at, name)?)))?;
     match *rule {
         Rule::Day(month, day) => {
-            let capital = cursor.has(at, Roles::CAPITALISED) || at == 0 || cursor.is_any(at - 1, &["on", "until", "by", "since"]);
+            let capital = cursor.has(at, Roles::CAPITALISED)
+                || at == 0
+                || cursor.is_any(at - 1, &["on", "until", "by", "since"]);
             capital.then(|| Some(with_year(cursor, end, one_day(month, day)?))).flatten()
         }
         Rule::Weekday(month, weekday, count) => {
@@ -93,7 +95,9 @@ fn behind(cursor: &Cursor<'_>, at: usize, name: &str) -> Option<usize> {
             return None;
         }
         at += 1;
-        if cursor.kind(at) == Some(TokenKind::Possessive) || matches!(cursor.word(at), "'" | "’" | ".") && cursor.glued(at) {
+        if cursor.kind(at) == Some(TokenKind::Possessive)
+            || matches!(cursor.word(at), "'" | "’" | ".") && cursor.glued(at)
+        {
             at += 1;
         }
     }

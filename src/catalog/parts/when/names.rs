@@ -98,7 +98,8 @@ fn named(cursor: &Cursor<'_>, at: usize, role: Roles, table: &[&[&str]]) -> Opti
         return None;
     }
     let row = table.iter().position(|spellings| cursor.is_any(at, spellings))?;
-    let short = cursor.word(at).len() <= 5 && table.get(row)?.first().is_some_and(|full| !cursor.is(at, full));
+    let short =
+        cursor.word(at).len() <= 5 && table.get(row)?.first().is_some_and(|full| !cursor.is(at, full));
     Some((i8::try_from(row + 1).ok()?, short))
 }
 

@@ -73,7 +73,8 @@ fn dotted(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 /// Numbers with `-` or `/` between them.
 fn parted(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let sign = cursor.word(at + 1);
-    if !matches!(sign, "-" | "/" | "‑") || !separated(cursor, at + 1, sign) || plain(cursor, at + 2).is_none() {
+    if !matches!(sign, "-" | "/" | "‑") || !separated(cursor, at + 1, sign) || plain(cursor, at + 2).is_none()
+    {
         return None;
     }
     let (first, second) = (cursor.word(at), cursor.word(at + 2));
@@ -83,7 +84,8 @@ fn parted(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
             return ymd(at + 5, first, second, third);
         }
         let named = matches!(third.len(), 2 | 4) && first.len() <= 2 && second.len() <= 2;
-        let days = named.then(|| dmy(first, second, third).or_else(|| dmy(second, first, third))).flatten()?;
+        let days =
+            named.then(|| dmy(first, second, third).or_else(|| dmy(second, first, third))).flatten()?;
         return Some(Found::new(at + 5, days));
     }
     if first.len() == 4 && second.len() == 2 && !is_school_year(cursor, at, first, second) {
@@ -104,7 +106,8 @@ fn is_school_year(cursor: &Cursor<'_>, at: usize, first: &str, second: &str) -> 
 
 /// `9/11`; `4/22` behind a word that a date stands behind.
 fn month_and_day(cursor: &Cursor<'_>, at: usize, first: &str, second: &str) -> Option<Found> {
-    const BEFORE: &[&str] = &["on", "by", "until", "till", "since", "before", "after", "due", "from", "of", "to", "dated"];
+    const BEFORE: &[&str] =
+        &["on", "by", "until", "till", "since", "before", "after", "due", "from", "of", "to", "dated"];
     if first.len() > 2 || second.len() > 2 {
         return None;
     }
@@ -114,23 +117,25 @@ fn month_and_day(cursor: &Cursor<'_>, at: usize, first: &str, second: &str) -> O
     let called = at == 0 && at + 3 == cursor.tokens.len()
         || at > 0 && (cursor.is_any(at - 1, BEFORE) || cursor.has(at - 1, Roles::WEEKDAY));
     let (month, day): (i8, i8) = (first.parse().ok()?, second.parse().ok()?);
-    let days = [(month, day), (day, month)]
-        .into_iter()
-        .find_map(|(month, day)| (1..=12).contains(&month).then(|| one_day(month, day).filter(|_| day > 0)).flatten());
+    let days = [(month, day), (day, month)].into_iter().find_map(|(month, day)| {
+        (1..=12).contains(&month).then(|| one_day(month, day).filter(|_| day > 0)).flatten()
+    });
     called.then_some(Found::new(at + 3, Days::Yearly(days?)))
 }
 
 /// `Oct/2`.
 fn month_slash(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let name = month(cursor, at)?;
-    let slash = matches!(cursor.word(name.end), "/" | "-") && separated(cursor, name.end, cursor.word(name.end));
+    let slash =
+        matches!(cursor.word(name.end), "/" | "-") && separated(cursor, name.end, cursor.word(name.end));
     let day = slash.then(|| plain(cursor, name.end + 1)).flatten().and_then(|day| i8::try_from(day).ok())?;
     Some(Found::new(name.end + 2, Days::Yearly(one_day(name.number, day).filter(|_| day > 0)?)))
 }
 
 fn ymd(end: usize, year: &str, month: &str, day: &str) -> Option<Found> {
     let short = month.len() <= 2 && day.len() <= 2;
-    let days = short.then(|| exact_day(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)).flatten()?;
+    let days =
+        short.then(|| exact_day(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)).flatten()?;
     Some(Found::new(end, days))
 }
 

@@ -25,7 +25,9 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 #[must_use]
 pub fn time_alone(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
     let told = clock::read(cursor, at)?;
-    let called = at > 0 && cursor.is_any(at - 1, &["at", "by", "until", "before", "after", "from", "since", "around", "about"]);
+    let called = at > 0
+        && cursor
+            .is_any(at - 1, &["at", "by", "until", "before", "after", "from", "since", "around", "about"]);
     let whole = at == 0 && told.end == cursor.tokens.len();
     let more = at > 0 && cursor.glued(at) && matches!(cursor.word(at - 1), ":" | "/" | "-" | "." | "$");
     (!more && (told.certain || called || whole)).then_some(told)
@@ -44,10 +46,19 @@ fn timed(cursor: &Cursor<'_>, found: Found) -> Found {
     let start = if comma { end + 1 } else { end };
     let at = cursor.is_any(start, &["at", "@", "around", "about", "from"]) || cursor.word(start) == "@";
     let start = if at { start + 1 } else { start };
-    let start = if cursor.is_any(start, &["around", "about", "exactly", "approximately"]) { start + 1 } else { start };
+    let start = if cursor.is_any(start, &["around", "about", "exactly", "approximately"]) {
+        start + 1
+    } else {
+        start
+    };
     let told = clock::read(cursor, start)
         .filter(|told| told.certain || cursor.word(start + 1) == ":")
-        .or_else(|| (at && !comma).then(|| clock::hour_alone(cursor, start)).flatten().filter(|told| stands_free(cursor, told.end)));
+        .or_else(|| {
+            (at && !comma)
+                .then(|| clock::hour_alone(cursor, start))
+                .flatten()
+                .filter(|told| stands_free(cursor, told.end))
+        });
     match told {
         Some(told) => Found { end: told.end, time: Some(told.clock), ..found },
         None => Found { end: daypart(cursor, end), ..found },
@@ -56,7 +67,8 @@ fn timed(cursor: &Cursor<'_>, found: Found) -> Found {
 
 /// Behind `+02:00` of an ISO time.
 fn offset(cursor: &Cursor<'_>, at: usize) -> usize {
-    let signed = cursor.glued(at) && matches!(cursor.word(at), "+" | "-") && cursor.has(at + 1, Roles::DIGITS);
+    let signed =
+        cursor.glued(at) && matches!(cursor.word(at), "+" | "-") && cursor.has(at + 1, Roles::DIGITS);
     let minutes = signed && cursor.word(at + 2) == ":" && cursor.glued(at + 2) && cursor.glued(at + 3);
     match (signed, minutes) {
         (true, true) => at + 4,
@@ -67,7 +79,8 @@ fn offset(cursor: &Cursor<'_>, at: usize) -> usize {
 
 /// An hour in plain digits is none where a thing or a unit follows: "tomorrow at 5 places".
 fn stands_free(cursor: &Cursor<'_>, at: usize) -> bool {
-    !matches!(cursor.kind(at), Some(TokenKind::Word | TokenKind::Number)) && !matches!(cursor.word(at), "%" | ":" | "/")
+    !matches!(cursor.kind(at), Some(TokenKind::Word | TokenKind::Number))
+        && !matches!(cursor.word(at), "%" | ":" | "/")
         || cursor.has(at, Roles::FUNCTION)
 }
 
@@ -77,7 +90,9 @@ fn time_first(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let comma = cursor.word(told.end) == ",";
     let start = if comma { told.end + 1 } else { told.end };
     let start = if cursor.is_any(start, &["on", "of"]) { start + 1 } else { start };
-    let date = composed::read(cursor, start).filter(|date| told.certain || cursor.word(at + 1) == ":" || date.end > start + 1)?;
-    let bare_year = matches!(date.days, Days::Known(_)) && date.end == start + 1 && !cursor.word(start).contains('.');
+    let date = composed::read(cursor, start)
+        .filter(|date| told.certain || cursor.word(at + 1) == ":" || date.end > start + 1)?;
+    let bare_year =
+        matches!(date.days, Days::Known(_)) && date.end == start + 1 && !cursor.word(start).contains('.');
     (!bare_year).then_some(Found { time: Some(told.clock), ..date })
 }

@@ -23,20 +23,27 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     if let Some(range) = first.as_ref().and_then(|first| closed_range(cursor, at, first)) {
         return Some(range);
     }
-    if opened { day_first(cursor, at).or_else(|| years(cursor, at)).or_else(|| whole_range(cursor, at, first)) } else { first }
+    if opened {
+        day_first(cursor, at).or_else(|| years(cursor, at)).or_else(|| whole_range(cursor, at, first))
+    } else {
+        first
+    }
 }
 
-/// "between 2014-2018": the words around a range that is written as one.
+/// "between 2014-2018", "from Jan. 5 to 12": the word before a range that is written as one.
 fn whole_range(cursor: &Cursor<'_>, at: usize, found: Option<Found>) -> Option<Found> {
     found.filter(|found| {
-        let joined = cursor.span(at + 1..found.end).text(cursor.text).contains(['-', '–', '~']);
-        joined && matches!(&found.days, Days::Known(days) if days.iter().all(|days| days.single().is_none()))
+        let joint = |at| is_dash(cursor, at) || cursor.is_any(at, &["to", "through", "until", "till", "~"]);
+        let plain = !matches!(&found.days, Days::Relative(_));
+        plain && !found.bounded && (at + 2..found.end).any(joint)
     })
 }
 
 fn closed_range(cursor: &Cursor<'_>, at: usize, first: &Found) -> Option<Found> {
     let next = behind_joint(cursor, at, first.end)?;
-    let last = point::read(cursor, next).or_else(|| day_alone(cursor, next, first)).or_else(|| year_alone(cursor, next, first))?;
+    let last = point::read(cursor, next)
+        .or_else(|| day_alone(cursor, next, first))
+        .or_else(|| year_alone(cursor, next, first))?;
     let days = hull(&first.days, &last.days)?;
     Some(Found { days, time: None, ..last })
 }
@@ -49,7 +56,11 @@ fn behind_joint(cursor: &Cursor<'_>, at: usize, joint: usize) -> Option<usize> {
         () if cursor.is(at, "from") => {
             cursor.is_any(joint, &["to", "until", "till", "through", "thru"]) || is_dash(cursor, joint)
         }
-        () => cursor.is_any(joint, &["to", "through", "until", "thru"]) || is_dash(cursor, joint) || cursor.word(joint) == "~",
+        () => {
+            cursor.is_any(joint, &["to", "through", "until", "thru"])
+                || is_dash(cursor, joint)
+                || cursor.word(joint) == "~"
+        }
     };
     let next = if cursor.is(joint + 1, "the") { joint + 2 } else { joint + 1 };
     joined.then_some(next)

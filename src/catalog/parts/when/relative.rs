@@ -27,7 +27,8 @@ const TURNS: &[(&str, i32)] = &[
     ("ensuing", 1),
 ];
 
-const DAYPARTS: &[&str] = &["morning", "afternoon", "evening", "night", "lunchtime", "noon", "mornings", "nights"];
+const DAYPARTS: &[&str] =
+    &["morning", "afternoon", "evening", "night", "lunchtime", "noon", "mornings", "nights"];
 
 /// The relative expression that begins at a token.
 #[must_use]
@@ -48,7 +49,15 @@ fn named_day(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let start = if cursor.is_any(at, &["early", "late", "earlier", "later"]) { at + 1 } else { at };
     let simple = |at: usize| {
         let word = cursor.word(at);
-        let days = [("today", 0), ("tonight", 0), ("tonite", 0), ("yesterday", -1), ("tomorrow", 1), ("tmrw", 1), ("tomorrows", 1)];
+        let days = [
+            ("today", 0),
+            ("tonight", 0),
+            ("tonite", 0),
+            ("yesterday", -1),
+            ("tomorrow", 1),
+            ("tmrw", 1),
+            ("tomorrows", 1),
+        ];
         days.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)).map(|&(_, days)| days)
     };
     if let Some(days) = simple(start) {
@@ -76,7 +85,11 @@ pub fn daypart(cursor: &Cursor<'_>, at: usize) -> usize {
 fn within_today(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let start = if cursor.is_any(at, &["early", "late", "earlier", "later"]) { at + 1 } else { at };
     let day = match () {
-        () if cursor.is(start, "this") && cursor.is_any(start + 1, &["morning", "afternoon", "evening", "night"]) => 0,
+        () if cursor.is(start, "this")
+            && cursor.is_any(start + 1, &["morning", "afternoon", "evening", "night"]) =>
+        {
+            0
+        }
         () if cursor.is(start, "last") && cursor.is_any(start + 1, &["night", "evening"]) => -1,
         () => return None,
     };
@@ -135,7 +148,8 @@ fn turned_unit(cursor: &Cursor<'_>, at: usize, count: i32, the: bool) -> Option<
         let long = matches!(step, Step::Day) && count == -1 && !the;
         return (!plural && !long).then(|| week_day(cursor, at + 1, step, count));
     }
-    if cursor.is_any(at, &["fiscal", "financial", "calendar"]) && cursor.is_any(at + 1, &["year", "quarter"]) {
+    if cursor.is_any(at, &["fiscal", "financial", "calendar"]) && cursor.is_any(at + 1, &["year", "quarter"])
+    {
         let step = if cursor.is(at + 1, "year") { Step::Year } else { Step::Quarter };
         return Some((vec![Move::Unit(step, count)], at + 2));
     }
@@ -147,7 +161,8 @@ fn turned_unit(cursor: &Cursor<'_>, at: usize, count: i32, the: bool) -> Option<
         return Some((moves, daypart(cursor, day.end)));
     }
     if let Some(name) = month(cursor, at) {
-        let unclear = cursor.is(at, "may") && !cursor.has(at, Roles::CAPITALISED) || is_thing(cursor, at) && !name.certain;
+        let unclear = cursor.is(at, "may") && !cursor.has(at, Roles::CAPITALISED)
+            || is_thing(cursor, at) && !name.certain;
         let plain = !unclear && ordinal(cursor, name.end).is_none() && !cursor.has(name.end, Roles::DIGITS);
         return plain.then(|| (vec![Move::Unit(Step::MonthOfYear(name.number), count)], name.end));
     }
@@ -165,9 +180,10 @@ fn week_day(cursor: &Cursor<'_>, at: usize, step: Step, count: i32) -> (Vec<Move
     }
     let start = if cursor.is(at, "on") || cursor.word(at) == "," { at + 1 } else { at };
     match weekday(cursor, start) {
-        Some(day) if start == at || cursor.is(at, "on") => {
-            ([moves.as_slice(), &[Move::Nth(Step::Weekday(day.number), 1)]].concat(), daypart(cursor, day.end))
-        }
+        Some(day) if start == at || cursor.is(at, "on") => (
+            [moves.as_slice(), &[Move::Nth(Step::Weekday(day.number), 1)]].concat(),
+            daypart(cursor, day.end),
+        ),
         _ => (moves, at),
     }
 }
@@ -185,15 +201,20 @@ fn skipping(cursor: &Cursor<'_>, at: usize, part: Option<Part>) -> Option<Found>
 
 /// "later in the day", "the rest of the week", "for the day", "to end the day": the unit that the text is at.
 fn whole_unit(cursor: &Cursor<'_>, at: usize, step: Step, part: Option<Part>) -> Option<Found> {
-    const CLOSING: &[&str] = &["end", "ended", "ending", "finish", "finished", "close", "closed", "late", "early"];
+    const CLOSING: &[&str] =
+        &["end", "ended", "ending", "finish", "finished", "close", "closed", "late", "early"];
     let the = at.checked_sub(1).filter(|&before| cursor.is(before, "the"))?;
     if let Some(part) = part {
         let anchor = if step == Step::Day { Anchor::Preceding } else { Anchor::Source };
-        let whole = Found::new(at + 1, Days::Relative(Relative { anchor, ..Relative::from_source(vec![Move::Unit(step, 0)]) }));
+        let whole = Found::new(
+            at + 1,
+            Days::Relative(Relative { anchor, ..Relative::from_source(vec![Move::Unit(step, 0)]) }),
+        );
         return if step == Step::Day { Some(whole) } else { whole.then(at + 1, &[Move::Part(part)]) };
     }
     let called = the.checked_sub(1).is_some_and(|before| {
-        cursor.is_any(before, CLOSING) || cursor.is(before, "for") && !is_thing(cursor, at + 1) && !cursor.is(at + 1, "when")
+        cursor.is_any(before, CLOSING)
+            || cursor.is(before, "for") && !is_thing(cursor, at + 1) && !cursor.is(at + 1, "when")
     });
     let told = Relative { anchor: Anchor::Preceding, ..Relative::from_source(vec![Move::Unit(step, 0)]) };
     (called && step == Step::Day).then_some(Found::new(at + 1, Days::Relative(told)))
@@ -202,8 +223,13 @@ fn whole_unit(cursor: &Cursor<'_>, at: usize, step: Step, part: Option<Part>) ->
 /// "the following day" is told from the last date of the text, "next week" from the source's.
 fn anchor_of(cursor: &Cursor<'_>, at: usize, the: bool, moves: &[Move]) -> Anchor {
     let day = matches!(moves, [Move::Unit(Step::Day, _)]);
-    let textual = cursor.is_any(at, &["following", "same", "that", "previous", "preceding", "prior", "ensuing"]);
-    if textual || the && day && cursor.is_any(at, &["next", "last"]) { Anchor::Preceding } else { Anchor::Source }
+    let textual =
+        cursor.is_any(at, &["following", "same", "that", "previous", "preceding", "prior", "ensuing"]);
+    if textual || the && day && cursor.is_any(at, &["next", "last"]) {
+        Anchor::Preceding
+    } else {
+        Anchor::Source
+    }
 }
 
 /// "two weeks ago", "a day earlier", "three months later", "two years from now", "more than a year ago".
@@ -213,7 +239,8 @@ fn ago(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let end = if cursor.is_any(end, &["full", "whole", "calendar", "short"]) { end + 1 } else { end };
     let (step, _) = unit(cursor, end)?;
     let (anchor, sign, behind) = direction(cursor, end + 1)?;
-    let told = Relative { anchor, open: side, ..Relative::from_source(vec![Move::Along(step, sign * count)]) };
+    let told =
+        Relative { anchor, open: side, ..Relative::from_source(vec![Move::Along(step, sign * count)]) };
     let bounded = side != Side::Neither;
     let precision = if step == Step::Day { Precision::Stated } else { Precision::Approximate };
     Some(Found { bounded, precision, ..Found::new(behind, Days::Relative(told)) })
@@ -222,8 +249,12 @@ fn ago(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 /// "more than", "over", "less than" before a time ago: what lies beyond is farther back.
 fn side_of(cursor: &Cursor<'_>, at: usize) -> (Side, usize) {
     match () {
-        () if cursor.is_phrase(at, "more than") || cursor.is_phrase(at, "at least") => (Side::Earlier, at + 2),
-        () if cursor.is_phrase(at, "less than") || cursor.is_phrase(at, "fewer than") => (Side::Later, at + 2),
+        () if cursor.is_phrase(at, "more than") || cursor.is_phrase(at, "at least") => {
+            (Side::Earlier, at + 2)
+        }
+        () if cursor.is_phrase(at, "less than") || cursor.is_phrase(at, "fewer than") => {
+            (Side::Later, at + 2)
+        }
         () if cursor.is(at, "over") => (Side::Earlier, at + 1),
         () if cursor.is(at, "under") => (Side::Later, at + 1),
         () => (Side::Neither, at),
@@ -236,7 +267,9 @@ fn direction(cursor: &Cursor<'_>, at: usize) -> Option<(Anchor, i32, usize)> {
         () if cursor.is(at, "ago") => (Anchor::Source, -1, at + 1),
         () if cursor.is(at, "earlier") => (Anchor::Preceding, -1, at + 1),
         () if cursor.is(at, "later") => (Anchor::Preceding, 1, at + 1),
-        () if cursor.is_phrase(at, "from now") || cursor.is_phrase(at, "from today") => (Anchor::Source, 1, at + 2),
+        () if cursor.is_phrase(at, "from now") || cursor.is_phrase(at, "from today") => {
+            (Anchor::Source, 1, at + 2)
+        }
         () if cursor.is(at, "hence") => (Anchor::Source, 1, at + 1),
         () => return None,
     })
@@ -244,14 +277,29 @@ fn direction(cursor: &Cursor<'_>, at: usize) -> Option<(Anchor, i32, usize)> {
 
 /// "in two weeks" where the sentence looks ahead.
 fn ahead(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    const AHEAD: &[&str] = &["will", "shall", "ll", "going", "plans", "expects", "expected", "due", "scheduled", "set", "meeting", "won", "would"];
+    const AHEAD: &[&str] = &[
+        "will",
+        "shall",
+        "ll",
+        "going",
+        "plans",
+        "expects",
+        "expected",
+        "due",
+        "scheduled",
+        "set",
+        "meeting",
+        "won",
+        "would",
+    ];
     if !cursor.is(at, "in") {
         return None;
     }
     let (count, end) = count(cursor, at + 1)?;
     let (step, _) = unit(cursor, end)?;
     let first = at.saturating_sub(12);
-    let called = at == 0 && end + 1 == cursor.tokens.len() || (first..at).any(|before| cursor.is_any(before, AHEAD));
+    let called =
+        at == 0 && end + 1 == cursor.tokens.len() || (first..at).any(|before| cursor.is_any(before, AHEAD));
     let time = cursor.is_any(end + 1, &["'", "’"]) && cursor.is(end + 2, "time");
     let behind = if time { end + 3 } else { end + 1 };
     let precision = if step == Step::Day { Precision::Stated } else { Precision::Approximate };
@@ -260,7 +308,8 @@ fn ahead(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 
 /// "on the 19th", "by the twelfth": a day of this month, the last one or the next.
 fn day_of_month(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    const BEFORE: &[&str] = &["on", "by", "until", "before", "after", "since", "from", "till", "through", "were", "was"];
+    const BEFORE: &[&str] =
+        &["on", "by", "until", "before", "after", "since", "from", "till", "through", "were", "was"];
     let called = at > 0 && (cursor.is_any(at - 1, BEFORE) || cursor.has(at - 1, Roles::WEEKDAY));
     if !cursor.is(at, "the") || !called {
         return None;
@@ -299,12 +348,23 @@ fn bare_weekday(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 
 /// "Black Friday", "The Sunday Times", "every Monday", "the Sun", "sat" are none.
 fn is_weekday(cursor: &Cursor<'_>, at: usize, certain: bool, end: usize) -> bool {
-    const NAMES: &[&str] = &["good", "ash", "super", "bloody", "holy", "palm", "cyber", "casual", "every", "each", "black"];
-    const PAPERS: &[&str] = &["times", "telegraph", "mirror", "express", "mail", "herald", "club", "school", "prayers"];
-    const BEFORE: &[&str] = &["on", "by", "until", "till", "since", "from", "before", "after", "and", "or", "to", "late", "early"];
+    const NAMES: &[&str] =
+        &["good", "ash", "super", "bloody", "holy", "palm", "cyber", "casual", "every", "each", "black"];
+    const PAPERS: &[&str] =
+        &["times", "telegraph", "mirror", "express", "mail", "herald", "club", "school", "prayers"];
+    const BEFORE: &[&str] = &[
+        "on", "by", "until", "till", "since", "from", "before", "after", "and", "or", "to", "late", "early",
+    ];
     let before = at.checked_sub(1);
-    let named = before.is_some_and(|before| cursor.is_any(before, NAMES)) || cursor.is_any(end, PAPERS) && cursor.has(end, Roles::CAPITALISED);
-    let called = before.is_none_or(|before| cursor.is_any(before, BEFORE) || matches!(cursor.word(before), "," | "("));
+    let named = before.is_some_and(|before| cursor.is_any(before, NAMES))
+        || cursor.is_any(end, PAPERS) && cursor.has(end, Roles::CAPITALISED);
+    let called =
+        before.is_none_or(|before| cursor.is_any(before, BEFORE) || matches!(cursor.word(before), "," | "("));
     let alone = cursor.tokens.len() == end;
-    !named && (certain || (called || alone) && (cursor.has(at, Roles::CAPITALISED) || before.is_some_and(|before| cursor.is(before, "on")) || alone))
+    !named
+        && (certain
+            || (called || alone)
+                && (cursor.has(at, Roles::CAPITALISED)
+                    || before.is_some_and(|before| cursor.is(before, "on"))
+                    || alone))
 }

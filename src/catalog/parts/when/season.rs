@@ -24,12 +24,15 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 /// "Q3", "Q3 2022", "H1 2022", "3Q22".
 fn coded(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let (days, end) = code(cursor, at)?;
-    let next = if is_dash(cursor, end) || matches!(cursor.word(end), "'" | "’" | "/") { end + 1 } else { end };
+    let next =
+        if is_dash(cursor, end) || matches!(cursor.word(end), "'" | "’" | "/") { end + 1 } else { end };
     let short = (cursor.word(next).len() == 2 && cursor.glued(next)).then(|| plain(cursor, next)).flatten();
     if let Some(year) = short.and_then(|year| i16::try_from(year).ok()) {
         return Some(Found::new(next + 1, Days::Known(vec![days.in_year(century_of(year))?])));
     }
-    if next > end && let Some((year, end)) = year(cursor, next) {
+    if next > end
+        && let Some((year, end)) = year(cursor, next)
+    {
         return Some(Found::new(end, Days::Known(vec![days.in_year(year)?])));
     }
     Some(fiscal_year(cursor, end, days))
@@ -40,7 +43,8 @@ fn fiscal_year(cursor: &Cursor<'_>, at: usize, days: Yearly) -> Found {
     let of = if cursor.is(at, "of") { at + 1 } else { at };
     let named = cursor.is_any(of, &["fiscal", "financial", "FY", "calendar"]);
     let start = if named && cursor.is(of + 1, "year") { of + 2 } else { of + 1 };
-    let known = named.then(|| year(cursor, start)).flatten().and_then(|(year, end)| Some((days.in_year(year)?, end)));
+    let known =
+        named.then(|| year(cursor, start)).flatten().and_then(|(year, end)| Some((days.in_year(year)?, end)));
     match known {
         Some((known, end)) => Found::new(end, Days::Known(vec![known])),
         None => with_year(cursor, at, days),
@@ -50,7 +54,8 @@ fn fiscal_year(cursor: &Cursor<'_>, at: usize, days: Yearly) -> Found {
 /// `Q3`, `H1`, `3Q`.
 fn code(cursor: &Cursor<'_>, at: usize) -> Option<(Yearly, usize)> {
     let (letter, number) = if cursor.has(at, Roles::DIGITS) { (at + 1, at) } else { (at, at + 1) };
-    let count = (cursor.glued(at + 1) && cursor.word(number).len() == 1).then(|| plain(cursor, number)).flatten()?;
+    let count =
+        (cursor.glued(at + 1) && cursor.word(number).len() == 1).then(|| plain(cursor, number)).flatten()?;
     let days = match cursor.word(letter) {
         "Q" | "q" => quarter_days(count)?,
         "H" | "h" if letter == at => half_days(count)?,

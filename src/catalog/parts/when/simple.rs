@@ -7,8 +7,15 @@ use super::{calendar_day, holiday, numeric, relative, season, year};
 /// A reader of this folder.
 type Reader = fn(&Cursor<'_>, usize) -> Option<Found>;
 
-const READERS: [Reader; 7] =
-    [numeric::read, calendar_day::read, season::read, year::read, holiday::read, relative::read, season::week_number];
+const READERS: [Reader; 7] = [
+    numeric::read,
+    calendar_day::read,
+    season::read,
+    year::read,
+    holiday::read,
+    relative::read,
+    season::week_number,
+];
 
 /// The longest reading, the earlier reader winning where two are as long.
 #[must_use]

@@ -22,11 +22,13 @@ const DECADES: &[(&str, i16)] = &[
 
 /// Words before a year.
 const BEFORE: &[&str] = &[
-    "in", "since", "until", "till", "by", "during", "before", "after", "through", "early", "late", "mid", "circa",
-    "year", "years", "spring", "summer", "autumn", "fall", "winter", "from", "between", "fiscal", "season", "late",
+    "in", "since", "until", "till", "by", "during", "before", "after", "through", "early", "late", "mid",
+    "circa", "year", "years", "spring", "summer", "autumn", "fall", "winter", "from", "between", "fiscal",
+    "season", "late",
 ];
 /// Words before a year that may as well stand before a count.
-const UNSURE: &[&str] = &["of", "to", "and", "or", "for", "than", "around", "about", "with", "on", "versus", "vs"];
+const UNSURE: &[&str] =
+    &["of", "to", "and", "or", "for", "than", "around", "about", "with", "on", "versus", "vs"];
 
 /// A year, a range of years, a decade or a century that begins at a token.
 #[must_use]
@@ -41,7 +43,8 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 
 /// "1990s", "’90s", "the 90s", "the nineties", "nineteen eighties".
 fn decade(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    let called = at > 0 && (cursor.is_any(at - 1, &["the", "early", "late", "mid"]) || is_dash(cursor, at - 1));
+    let called =
+        at > 0 && (cursor.is_any(at - 1, &["the", "early", "late", "mid"]) || is_dash(cursor, at - 1));
     if let Some(&(_, year)) = DECADES.iter().find(|(word, _)| cursor.is(at, word)) {
         return called.then(|| span(at + 1, year, year + 9)).flatten();
     }
@@ -54,10 +57,16 @@ fn decade(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let number = i16::try_from(plain(cursor, digits)?).ok()?;
     let first = match cursor.word(digits).len() {
         4 if number % 10 == 0 && (1000..=2190).contains(&number) && !apostrophe => number,
-        2 if number % 10 == 0 && (quote || called) => century_of(number - i16::from(number == 50)) / 10 * 10 + i16::from(number == 50) * 10,
+        2 if number % 10 == 0 && (quote || called) => {
+            century_of(number - i16::from(number == 50)) / 10 * 10 + i16::from(number == 50) * 10
+        }
         _ => return None,
     };
-    span(digits + 2, first, if first % 100 == 0 && cursor.is(at.wrapping_sub(1), "century") { first + 99 } else { first + 9 })
+    span(
+        digits + 2,
+        first,
+        if first % 100 == 0 && cursor.is(at.wrapping_sub(1), "century") { first + 99 } else { first + 9 },
+    )
 }
 
 /// "20th century", "the nineteenth century", "19th-century".
@@ -78,7 +87,12 @@ fn century(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 fn years(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let word = cursor.word(at);
     let joined = is_dash(cursor, at + 1) || matches!(cursor.word(at + 1), "/" | "~");
-    if word.len() != 4 || !joined || !cursor.glued(at + 1) || !cursor.glued(at + 2) || is_part(cursor, at, at + 3) {
+    if word.len() != 4
+        || !joined
+        || !cursor.glued(at + 1)
+        || !cursor.glued(at + 2)
+        || is_part(cursor, at, at + 3)
+    {
         return None;
     }
     let first = i16::try_from(plain(cursor, at)?).ok()?;
@@ -128,11 +142,17 @@ fn bare(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 
 /// Whether the digits belong to something longer: a code, an amount, a time.
 fn is_part(cursor: &Cursor<'_>, at: usize, end: usize) -> bool {
-    let before = at > 0 && cursor.glued(at) && !matches!(cursor.word(at - 1), "(" | "[" | "\"" | "“" | "'" | "‘" | "–" | "—");
+    let before = at > 0
+        && cursor.glued(at)
+        && !matches!(cursor.word(at - 1), "(" | "[" | "\"" | "“" | "'" | "‘" | "–" | "—");
     let behind = cursor.glued(end)
         && (matches!(cursor.word(end), "%" | "°" | "/" | ":" | "+" | "$" | "€")
-            || is_dash(cursor, end) && cursor.kind(end + 1) == Some(TokenKind::Number) && cursor.glued(end + 1));
-    let money = at > 0 && cursor.has(at - 1, Roles::CURRENCY) && !cursor.has(at - 1, Roles::PREPOSITION.with(Roles::PRONOUN));
+            || is_dash(cursor, end)
+                && cursor.kind(end + 1) == Some(TokenKind::Number)
+                && cursor.glued(end + 1));
+    let money = at > 0
+        && cursor.has(at - 1, Roles::CURRENCY)
+        && !cursor.has(at - 1, Roles::PREPOSITION.with(Roles::PRONOUN));
     before || behind || money
 }
 
@@ -147,7 +167,8 @@ fn is_called(cursor: &Cursor<'_>, at: usize, end: usize, year: i16) -> bool {
         return !round && (modern || !is_thing(cursor, end));
     }
     if cursor.is_any(before, UNSURE) {
-        let listed = before > 0 && (cursor.has(before - 1, Roles::DIGITS) && cursor.word(before - 1).len() == 4);
+        let listed =
+            before > 0 && (cursor.has(before - 1, Roles::DIGITS) && cursor.word(before - 1).len() == 4);
         return modern && (!is_thing(cursor, end) || listed) && !round && (1700..=2100).contains(&year);
     }
     if matches!(cursor.word(before), "(" | "[") {
@@ -163,13 +184,15 @@ fn is_called(cursor: &Cursor<'_>, at: usize, end: usize, year: i16) -> bool {
 /// "the 2019 election", "Boeing’s 2008 results", "its 1998 merger", "Mobile World Congress 2010".
 fn modifies(cursor: &Cursor<'_>, before: usize, end: usize) -> bool {
     let word = cursor.kind(end) == Some(TokenKind::Word) && !cursor.has(end, Roles::FUNCTION);
-    let determined = cursor.has(before, Roles::DETERMINER) || cursor.kind(before) == Some(TokenKind::Possessive);
+    let determined =
+        cursor.has(before, Roles::DETERMINER) || cursor.kind(before) == Some(TokenKind::Possessive);
     determined && word
 }
 
 /// Whether a unit or a scale stands behind: "2000 km", "1500 million".
 fn measures(cursor: &Cursor<'_>, at: usize) -> bool {
-    const SCALES: &[&str] = &["million", "billion", "trillion", "thousand", "percent", "per", "degrees", "hours", "GMT", "UTC"];
+    const SCALES: &[&str] =
+        &["million", "billion", "trillion", "thousand", "percent", "per", "degrees", "hours", "GMT", "UTC"];
     const WORDS: &[&str] = &["in", "may", "march", "second", "minute", "a", "as", "at", "are", "I", "m", "s"];
     cursor.is_any(at, SCALES)
         || cursor.has(at, Roles::TIME_UNIT) && !cursor.is_any(at, WORDS)

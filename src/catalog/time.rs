@@ -1,0 +1,41 @@
+//! Times of day that stand without a day.
+
+use super::kind::{Example, Kind, Reading, Shape};
+use super::parts::cursor::Cursor;
+use super::parts::roles::Roles;
+use super::parts::when::point;
+use crate::base::moment::{Anchor, Days, Moment, Relative};
+use crate::base::value::{Precision, Value};
+
+/// The row of the table.
+pub const TIME: Kind = Kind {
+    name: "time",
+    aliases: &["time of day", "hour"],
+    shape: Shape::Moment,
+    reads: "times of day: 3 p.m.; 14:30 GMT; noon",
+    wakes: Roles::DIGITS.with(Roles::CLOCK).with(Roles::NUMERAL).with(Roles::DATE),
+    read: Some(read),
+    units: &[],
+    examples: &[
+        Example {
+            value: "15:00",
+            texts: &["3 p.m.", "3pm", "3 PM", "three o’clock in the afternoon", "15:00"],
+        },
+        Example {
+            value: "14:30",
+            texts: &["14:30", "2:30 p.m.", "14:30 GMT", "half past two in the afternoon", "1430 GMT"],
+        },
+        Example { value: "12:00", texts: &["noon", "12 noon"] },
+        Example { value: "00:00", texts: &["midnight"] },
+        Example { value: "15:00–17:00", texts: &["3–5 p.m.", "from 3 to 5 p.m."] },
+    ],
+    counterexamples: &["a ratio of 3:1", "3 people", "They won 21-14"],
+};
+
+fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
+    let told = point::time_alone(cursor, at)?;
+    let here = Relative { anchor: Anchor::Preceding, ..Relative::from_source(Vec::new()) };
+    let moment = Moment { days: Days::Relative(here), time: Some(told.clock), precision: Precision::Stated };
+    let value = Value::Moment(moment);
+    Some(Reading { kind: TIME.name, tokens: at..told.end, value, noun: None, hedged: false })
+}
