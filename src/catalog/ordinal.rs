@@ -19,7 +19,7 @@ pub const ORDINAL: Kind = Kind {
     units: &[],
     examples: &[
         Example { value: "20", texts: &["20th", "twentieth", "20th goal"] },
-        Example { value: "21", texts: &["21st", "twenty-first", "21st century"] },
+        Example { value: "21", texts: &["21st", "twenty-first", "21st time"] },
         Example { value: "3", texts: &["third", "3rd", "third defeat"] },
         Example { value: "100", texts: &["hundredth", "100th", "one hundredth"] },
         Example { value: "1000", texts: &["1,000th", "thousandth"] },

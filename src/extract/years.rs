@@ -54,18 +54,18 @@ impl Course<'_> {
                     let days = Days::Known(vec![yearly.in_year(year)?]);
                     return Some((days, format!("the same sentence gives {year}")));
                 }
-                self.from_source(|dated| {
+                self.by_source(|dated| {
                     yearly.seen(standpoint(dated.date, None, tense_of(yearly, words, tense)))
                 })
             }
             Days::Relative(told) => match told.anchor {
-                Anchor::Source => self.from_source(|dated| told.seen(standpoint(dated.date, None, tense))),
-                Anchor::Preceding => self.from_text(told, moment, sentence),
+                Anchor::Source => self.by_source(|dated| told.seen(standpoint(dated.date, None, tense))),
+                Anchor::Preceding => self.by_text(told, moment, sentence),
             },
         }
     }
 
-    fn from_source(&self, days: impl Fn(&Dated) -> Option<Days>) -> Option<(Days, String)> {
+    fn by_source(&self, days: impl Fn(&Dated) -> Option<Days>) -> Option<(Days, String)> {
         let dated = self.document.dated.as_ref()?;
         let days = days(dated)?;
         let origin =
@@ -74,7 +74,7 @@ impl Course<'_> {
     }
 
     /// "the following day" is told from the last day of the text; a time of day only from its own sentence's.
-    fn from_text(&self, told: &Relative, moment: &Moment, sentence: usize) -> Option<(Days, String)> {
+    fn by_text(&self, told: &Relative, moment: &Moment, sentence: usize) -> Option<(Days, String)> {
         if matches!(told.moves.first(), Some(Move::Along(_, count)) if *count < 0) {
             return None;
         }
@@ -87,7 +87,7 @@ impl Course<'_> {
                 Some((days, format!("the text gives {last} before")))
             }
             None if self.last.is_none() => {
-                self.from_source(|dated| told.seen(standpoint(dated.date, Some(dated.date), Tense::Unclear)))
+                self.by_source(|dated| told.seen(standpoint(dated.date, Some(dated.date), Tense::Unclear)))
             }
             None => None,
         }

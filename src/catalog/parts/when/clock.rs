@@ -45,7 +45,8 @@ fn span(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
         || cursor.is_any(first.end, &["to", "until", "till", "through"])
         || start > at && cursor.is(first.end, "and");
     let last = joined.then(|| single(cursor, first.end + 1)).flatten()?;
-    if !last.certain && !(first.certain || start > at && cursor.word(start + 1) == ":") {
+    let sure = last.certain || first.certain || start > at && cursor.word(start + 1) == ":";
+    if !sure {
         return None;
     }
     let mut from = first.clock.from;

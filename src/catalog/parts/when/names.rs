@@ -2,7 +2,7 @@
 
 use super::super::cursor::Cursor;
 use super::super::roles::Roles;
-use crate::base::moment::Step;
+use crate::base::moment::{Step, Yearly};
 use crate::base::token::TokenKind;
 
 /// Months in order, each with its spellings.
@@ -53,15 +53,15 @@ const UNITS: &[(&str, Step)] = &[
 ];
 
 /// The northern seasons by whole months.
-const SEASONS: &[(&str, (i8, i8), (i8, i8))] = &[
-    ("spring", (3, 1), (5, 31)),
-    ("springtime", (3, 1), (5, 31)),
-    ("summer", (6, 1), (8, 31)),
-    ("summertime", (6, 1), (8, 31)),
-    ("autumn", (9, 1), (11, 30)),
-    ("fall", (9, 1), (11, 30)),
-    ("winter", (12, 1), (2, 29)),
-    ("wintertime", (12, 1), (2, 29)),
+const SEASONS: &[(&str, Yearly)] = &[
+    ("spring", Yearly::between((3, 1), (5, 31))),
+    ("springtime", Yearly::between((3, 1), (5, 31))),
+    ("summer", Yearly::between((6, 1), (8, 31))),
+    ("summertime", Yearly::between((6, 1), (8, 31))),
+    ("autumn", Yearly::between((9, 1), (11, 30))),
+    ("fall", Yearly::between((9, 1), (11, 30))),
+    ("winter", Yearly::between((12, 1), (2, 29))),
+    ("wintertime", Yearly::between((12, 1), (2, 29))),
 ];
 
 /// A name of a month or a day of the week.
@@ -120,13 +120,13 @@ pub fn unit(cursor: &Cursor<'_>, at: usize) -> Option<(Step, bool)> {
     Some((step, word.ends_with(['s', 'S'])))
 }
 
-/// The season that the token names: its first and last day.
+/// The season that the token names.
 #[must_use]
-pub fn season(cursor: &Cursor<'_>, at: usize) -> Option<((i8, i8), (i8, i8))> {
+pub fn season(cursor: &Cursor<'_>, at: usize) -> Option<Yearly> {
     if !cursor.has(at, Roles::DATE) {
         return None;
     }
-    SEASONS.iter().find(|(name, ..)| cursor.is(at, name)).map(|&(_, from, to)| (from, to))
+    SEASONS.iter().find(|(name, _)| cursor.is(at, name)).map(|&(_, days)| days)
 }
 
 /// Whether the token is a hyphen or a dash.

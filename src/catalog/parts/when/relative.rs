@@ -5,7 +5,7 @@ use super::super::roles::Roles;
 use super::counts::{count, ordinal};
 use super::found::Found;
 use super::names::{is_thing, month, season, unit, weekday};
-use crate::base::moment::{Anchor, Days, Move, Part, Relative, Side, Step, Yearly};
+use crate::base::moment::{Anchor, Days, Move, Part, Relative, Side, Step};
 use crate::base::token::TokenKind;
 use crate::base::value::Precision;
 
@@ -166,10 +166,10 @@ fn turned_unit(cursor: &Cursor<'_>, at: usize, count: i32, the: bool) -> Option<
         let plain = !unclear && ordinal(cursor, name.end).is_none() && !cursor.has(name.end, Roles::DIGITS);
         return plain.then(|| (vec![Move::Unit(Step::MonthOfYear(name.number), count)], name.end));
     }
-    let (from, to) = season(cursor, at)?;
+    let days = season(cursor, at)?;
     let year = if count == 0 { Move::Unit(Step::Year, 0) } else { Move::Unit(Step::Year, count) };
     let other = cursor.is(at, "fall") && is_thing(cursor, at + 1);
-    (!other).then(|| (vec![year, Move::Of(Yearly::between(from, to))], at + 1))
+    (!other).then(|| (vec![year, Move::Of(days)], at + 1))
 }
 
 /// "next week Tuesday", "next week on Tuesday": the day of that week.

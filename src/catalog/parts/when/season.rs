@@ -109,8 +109,7 @@ fn of_the_year(end: usize, days: Yearly) -> Found {
 
 /// "summer 2021", "the spring of 1998"; a season without its year is told by the words before it.
 fn of_season(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    let (from, to) = season(cursor, at)?;
-    let found = with_year(cursor, at + 1, Yearly::between(from, to));
+    let found = with_year(cursor, at + 1, season(cursor, at)?);
     let bare = matches!(found.days, Days::Yearly(_));
     (!bare).then_some(Found { precision: Precision::Approximate, ..found })
 }
