@@ -2,10 +2,11 @@
 
 use super::kind::{Example, Kind, Reading, Shape};
 use super::parts::cursor::Cursor;
-use super::parts::quantity;
+use super::parts::noun;
+use super::parts::quantity::{self, Quantity};
 use super::parts::roles::Roles;
-use crate::base::token::TokenKind;
-use crate::base::value::Value;
+use crate::base::number::Number;
+use crate::base::value::{Amount, Value};
 use std::ops::Range;
 
 /// The row of the table.
@@ -22,16 +23,38 @@ pub const NUMBER: Kind = Kind {
 };
 
 fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
-    if is_pronoun(cursor, at) {
+    let quantity = quantity::read(cursor, at)?;
+    if let Some(share) = ratio(cursor, at, &quantity) {
+        return Some(share);
+    }
+    let spelled_one = quantity.end == at + 1 && cursor.is(at, "one") && cursor.tokens.len() > 1;
+    if spelled_one || quantity.stated.is_none() {
         return None;
     }
-    let quantity = quantity::read(cursor, at)?;
-    quantity.stated.as_ref()?;
     let (end, hedged) = (quantity.end, quantity.hedge.is_some());
     let noun = hyphened(cursor, end);
     let end = noun.as_ref().map_or(end, |noun| noun.end);
     let value = Value::Amount(quantity.amount(None, false));
     Some(Reading { kind: NUMBER.name, tokens: at..end, value, noun, hedged })
+}
+
+/// "one in five people", "nine in ten", "two out of three".
+fn ratio(cursor: &Cursor<'_>, at: usize, top: &Quantity) -> Option<Reading> {
+    let out = cursor.is(top.end, "out") && cursor.is(top.end + 1, "of");
+    if !out && !cursor.is(top.end, "in") {
+        return None;
+    }
+    let every = usize::from(cursor.is(top.end + 1, "every"));
+    let all = quantity::read(cursor, top.end + 1 + usize::from(out) + every)?;
+    let (part, whole) = (top.stated.as_ref()?.to_i64()?, all.stated.as_ref()?.to_i64()?);
+    let usual = out || part == 1 && whole < 1_900 || part < whole && [10, 100, 1_000].contains(&whole);
+    if !usual || part >= whole || part < 1 {
+        return None;
+    }
+    let noun = noun::counted(cursor, all.end, false);
+    let end = noun.as_ref().map_or(all.end, |noun| noun.end);
+    let value = Value::Amount(Amount::exactly(Number::ratio(part, whole), None));
+    Some(Reading { kind: NUMBER.name, tokens: at..end, value, noun, hedged: false })
 }
 
 /// What a number in digits is hyphened to: `magnitude` in "6.8-magnitude".
@@ -40,18 +63,4 @@ fn hyphened(cursor: &Cursor<'_>, end: usize) -> Option<Range<usize>> {
     let word = cursor.word(end + 1).starts_with(char::is_lowercase);
     (digits && word && cursor.word(end) == "-" && cursor.glued(end) && cursor.glued(end + 1))
         .then(|| end + 1..end + 2)
-}
-
-/// "no one", "the one", "one another": no number.
-fn is_pronoun(cursor: &Cursor<'_>, at: usize) -> bool {
-    if !cursor.is(at, "one") {
-        return false;
-    }
-    let alone = cursor.tokens.len() == 1;
-    let numeral = cursor.has(at + 1, Roles::SCALE) || cursor.is(at + 1, "in") || cursor.is(at + 1, "out");
-    let behind_noun =
-        at > 0 && cursor.kind(at - 1) == Some(TokenKind::Word) && !cursor.has(at - 1, Roles::STOP);
-    let pronoun = at > 0
-        && cursor.is_any(at - 1, &["no", "the", "this", "that", "any", "every", "each", "some", "which"]);
-    !alone && (behind_noun || pronoun || !numeral)
 }

@@ -49,10 +49,7 @@ fn suffixed(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
 
 /// `twentieth`, `twenty-first`, `two hundred and fifth`.
 fn spoken(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
-    let last = |at: usize| {
-        let &(_, number) = ordinal_words::WORDS.iter().find(|(word, _)| cursor.is(at, word))?;
-        Some(number)
-    };
+    let last = |at: usize| ordinal_words::number(cursor.word(at));
     if cursor.has(at, Roles::ORDINAL) {
         return last(at).map(|number| (at + 1, Number::from(number)));
     }

@@ -99,6 +99,10 @@ fn spaced(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
     while end < at + 12 && bare(end) && cursor.word(end).len() == 3 && one_space(cursor, end) {
         end += 1;
     }
+    let last = cursor.word(end).split_once('.').is_some_and(|(group, _)| group.len() == 3);
+    if last && cursor.kind(end) == Some(TokenKind::Number) && one_space(cursor, end) {
+        end += 1;
+    }
     let more = bare(end) && !cursor.word(end).is_empty();
     if end == at + 1 || more {
         return None;

@@ -171,7 +171,8 @@ fn is_telephone(cursor: &Cursor<'_>, numeral: &Range<usize>) -> bool {
         }
         first = before;
     }
-    let plus = first > 0 && cursor.word(first - 1) == "+" && cursor.glued(first);
+    let signed = cursor.word(first) == "+";
+    let plus = signed || first > 0 && cursor.word(first - 1) == "+" && cursor.glued(first);
     let more = first < numeral.start || cursor.kind(numeral.end) == Some(TokenKind::Number);
     plus && more
 }

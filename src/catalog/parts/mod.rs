@@ -4,6 +4,7 @@ pub mod currency;
 pub mod currency_signs;
 pub mod cursor;
 mod digits;
+mod fractions;
 pub mod guard;
 pub mod hedge;
 pub mod measure;

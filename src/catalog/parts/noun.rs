@@ -5,6 +5,7 @@
 
 use super::cursor::Cursor;
 use super::roles::Roles;
+use super::word_lists::PEOPLE_WORDS;
 use crate::base::token::{Gap, TokenKind};
 use std::ops::Range;
 
@@ -72,7 +73,9 @@ fn head(cursor: &Cursor<'_>, run: &Range<usize>, singular: bool) -> Option<usize
         let noun = cursor.kind(last) == Some(TokenKind::Word) && !cursor.word(last).ends_with("ly");
         return (singular && noun).then(|| singular_head(cursor, run));
     };
-    let participle = |at: usize| cursor.has(at, Roles::PLURAL) && !cursor.word(at).ends_with('s');
+    let participle = |at: usize| {
+        cursor.has(at, Roles::PLURAL) && PEOPLE_WORDS.split_whitespace().any(|word| cursor.is(at, word))
+    };
     let further = (first + 1..run.end).find(|&at| is_plural(cursor, at));
     Some(match further {
         // "sports halls", "12 injured people"

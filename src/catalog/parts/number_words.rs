@@ -1,6 +1,7 @@
 //! Number words come in; the exact number that they say goes out.
 
 use super::cursor::Cursor;
+use super::fractions;
 use super::roles::Roles;
 use super::scale;
 use crate::base::number::Number;
@@ -8,6 +9,8 @@ use crate::base::number::Number;
 /// Words below a hundred.
 pub const SMALL: &[(&str, i64)] = &[
     ("zero", 0),
+    ("nought", 0),
+    ("naught", 0),
     ("one", 1),
     ("two", 2),
     ("three", 3),
@@ -38,30 +41,6 @@ pub const SMALL: &[(&str, i64)] = &[
     ("ninety", 90),
 ];
 
-/// Denominators, singular and plural.
-pub const PARTS: &[(&str, i64)] = &[
-    ("half", 2),
-    ("halves", 2),
-    ("third", 3),
-    ("thirds", 3),
-    ("quarter", 4),
-    ("quarters", 4),
-    ("fourth", 4),
-    ("fourths", 4),
-    ("fifth", 5),
-    ("fifths", 5),
-    ("sixth", 6),
-    ("sixths", 6),
-    ("seventh", 7),
-    ("sevenths", 7),
-    ("eighth", 8),
-    ("eighths", 8),
-    ("ninth", 9),
-    ("ninths", 9),
-    ("tenth", 10),
-    ("tenths", 10),
-];
-
 /// A number in words, and the token behind it.
 pub(super) struct Spoken {
     pub(super) end: usize,
@@ -72,27 +51,19 @@ pub(super) struct Spoken {
 
 /// Reads `two hundred and fifty`, `two point five`, `half a million`, `a dozen`, `two-thirds`, `two and a half`.
 pub(super) fn read(cursor: &Cursor<'_>, at: usize) -> Option<Spoken> {
-    if let Some(half) = half(cursor, at) {
-        return Some(half);
+    let share = fractions::half(cursor, at).or_else(|| fractions::of_one(cursor, at));
+    if let Some((end, value)) = share {
+        let fraction = value < Number::one();
+        return Some(Spoken { end, value, fraction });
     }
-    let article = cursor.is(at, "a") || cursor.is(at, "an");
-    if article {
-        return share_of_one(cursor, at).or_else(|| spell(cursor, at));
-    }
-    spell(cursor, at)
-}
-
-/// The words of a whole number, with what may follow it: a point, a fraction, a scale.
-fn spell(cursor: &Cursor<'_>, at: usize) -> Option<Spoken> {
     let (end, whole) = whole(cursor, at)?;
-    if let Some((end, value)) = decimals(cursor, end, &whole) {
+    if let Some((end, value)) =
+        decimals(cursor, end, &whole).or_else(|| fractions::and_part(cursor, end, &whole))
+    {
         return Some(scaled(cursor, end, value));
     }
-    if let Some((end, value)) = and_part(cursor, end, &whole) {
-        return Some(scaled(cursor, end, value));
-    }
-    if let Some((end, bottom)) = denominator(cursor, end, &whole) {
-        return Some(Spoken { end, value: &whole / &Number::from(bottom), fraction: true });
+    if let Some((end, value)) = fractions::parts(cursor, end, &whole) {
+        return Some(Spoken { end, value, fraction: true });
     }
     Some(Spoken { end, value: whole, fraction: false })
 }
@@ -161,9 +132,12 @@ fn whole(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
         }
         (sum.group, sum.any, end) = (1, true, at + 1);
     }
+    if cursor.is(at, "hundred") && cursor.has(at + 1, Roles::SCALE) && !cursor.is(at + 1, "dozen") {
+        (sum.group, sum.any, end) = (100, true, at + 1);
+    }
     loop {
         let next = connector(cursor, end, &sum);
-        if cursor.is(next, "dozen") && sum.group > 0 && sum.total == 0 {
+        if cursor.is_any(next, &["dozen", "dozens"]) && sum.group > 0 && sum.total == 0 {
             return Some((next + 1, Number::from(i64::try_from(sum.group * 12).ok()?)));
         }
         if !take(cursor, next, &mut sum) {
@@ -183,7 +157,7 @@ fn take(cursor: &Cursor<'_>, at: usize, sum: &mut Sum) -> bool {
         return false;
     }
     let word = cursor.word(at);
-    if let Some(value) = find(SMALL, word) {
+    if let Some(value) = small(word) {
         return sum.small(value);
     }
     scale::WORDS
@@ -201,8 +175,9 @@ fn connector(cursor: &Cursor<'_>, at: usize, sum: &Sum) -> usize {
         return at + 1;
     }
     let round = sum.group % 100 == 0 && sum.group + sum.total > 0;
-    let small = find(SMALL, cursor.word(at + 1)).is_some_and(|value| value > 0);
-    if cursor.is(at, "and") && round && small { at + 1 } else { at }
+    let small = small(cursor.word(at + 1)).is_some_and(|value| value > 0);
+    let share = fractions::denominator(cursor, at + 2).is_some_and(|part| part.plural);
+    if cursor.is(at, "and") && round && small && !share { at + 1 } else { at }
 }
 
 /// "point five", "point oh five".
@@ -213,7 +188,7 @@ fn decimals(cursor: &Cursor<'_>, at: usize, whole: &Number) -> Option<(usize, Nu
     let mut end = at + 1;
     let mut digits = String::from("0.");
     while end < at + 20 {
-        let digit = if cursor.is(end, "oh") { Some(0) } else { find(SMALL, cursor.word(end)) };
+        let digit = if cursor.is(end, "oh") { Some(0) } else { small(cursor.word(end)) };
         let Some(digit) = digit else { break };
         digits.push_str(&digit.to_string());
         end += 1;
@@ -222,91 +197,7 @@ fn decimals(cursor: &Cursor<'_>, at: usize, whole: &Number) -> Option<(usize, Nu
     (end > at + 1).then(|| (end, whole + &part))
 }
 
-/// "and a half", "and three quarters", behind a whole number.
-pub(super) fn and_part(cursor: &Cursor<'_>, at: usize, whole: &Number) -> Option<(usize, Number)> {
-    if !cursor.is(at, "and") || !whole.is_whole() {
-        return None;
-    }
-    if cursor.is(at + 1, "a") || cursor.is(at + 1, "one") {
-        let bottom = find(PARTS, cursor.word(at + 2)).filter(|_| !ends_in_s(cursor.word(at + 2)))?;
-        return (bottom <= 4).then(|| (at + 3, whole + &Number::ratio(1, bottom)));
-    }
-    let top = find(SMALL, cursor.word(at + 1)).filter(|&top| top > 1 && top < 20)?;
-    let hyphen = usize::from(cursor.word(at + 2) == "-");
-    let bottom = find(PARTS, cursor.word(at + 2 + hyphen)).filter(|&bottom| bottom > top)?;
-    ends_in_s(cursor.word(at + 2 + hyphen)).then(|| (at + 3 + hyphen, whole + &Number::ratio(top, bottom)))
-}
-
-/// "thirds" behind "two", "third" behind "one".
-fn denominator(cursor: &Cursor<'_>, at: usize, top: &Number) -> Option<(usize, i64)> {
-    let hyphen = cursor.word(at) == "-" && cursor.glued(at) && cursor.glued(at + 1);
-    let at = at + usize::from(hyphen);
-    let word = cursor.word(at);
-    let (bottom, top) = (find(PARTS, word)?, top.to_i64()?);
-    let agrees = (top == 1) != ends_in_s(word);
-    (agrees && (1..bottom).contains(&top) && !period_or_place(cursor, at, bottom, top))
-        .then_some((at + 1, bottom))
-}
-
-/// "two quarters" are mostly of a year, "one third man" is the third.
-fn period_or_place(cursor: &Cursor<'_>, at: usize, bottom: i64, top: i64) -> bool {
-    (bottom == 4 && top == 2) || (top == 1 && !ends_share(cursor, at + 1))
-}
-
-/// "a third of", "by a quarter,".
-fn share_of_one(cursor: &Cursor<'_>, at: usize) -> Option<Spoken> {
-    let bottom = find(PARTS, cursor.word(at + 1)).filter(|_| !ends_in_s(cursor.word(at + 1)))?;
-    ends_share(cursor, at + 2).then(|| Spoken {
-        end: at + 2,
-        value: Number::ratio(1, bottom),
-        fraction: true,
-    })
-}
-
-/// Whether a share may end before this token: an ordinal would be followed by its noun.
-fn ends_share(cursor: &Cursor<'_>, at: usize) -> bool {
-    let word = cursor.word(at);
-    let noun = word.starts_with(char::is_alphabetic) && !cursor.has(at, Roles::STOP);
-    !(noun || cursor.word(at) == "-" && cursor.glued(at))
-}
-
-/// "half a million", "half of", "half the".
-fn half(cursor: &Cursor<'_>, at: usize) -> Option<Spoken> {
-    const BEHIND: &[&str] =
-        &["of", "the", "its", "their", "his", "her", "our", "these", "those", "that", "all"];
-    if !cursor.is(at, "half") || is_second_half(cursor, at) {
-        return None;
-    }
-    let value = Number::ratio(1, 2);
-    if cursor.is(at + 1, "a") || cursor.is(at + 1, "an") {
-        if let Some((end, factor)) = scale::read(cursor, at + 2, false, false) {
-            return Some(Spoken { end, value: &value * &factor, fraction: false });
-        }
-        if cursor.is(at + 2, "dozen") {
-            return Some(Spoken { end: at + 3, value: Number::from(6), fraction: false });
-        }
-        let measured = cursor.has(at + 2, Roles::UNIT.with(Roles::TIME_UNIT));
-        return measured.then_some(Spoken { end: at + 2, value, fraction: true });
-    }
-    let share =
-        cursor.is_any(at + 1, BEHIND) || at > 0 && cursor.is_any(at - 1, &["than", "by", "about", "nearly"]);
-    (share && !cursor.glued(at + 1) || cursor.tokens.len() == 1).then_some(Spoken {
-        end: at + 1,
-        value,
-        fraction: true,
-    })
-}
-
-fn is_second_half(cursor: &Cursor<'_>, at: usize) -> bool {
-    at > 0
-        && (cursor.has(at - 1, Roles::ORDINAL)
-            || cursor.is_any(at - 1, &["other", "latter", "final", "last"]))
-}
-
-fn ends_in_s(word: &str) -> bool {
-    word.ends_with(['s', 'S'])
-}
-
-fn find(table: &[(&str, i64)], word: &str) -> Option<i64> {
-    table.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|&(_, value)| value)
+/// The number that a word below a hundred says.
+pub(super) fn small(word: &str) -> Option<i64> {
+    SMALL.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|&(_, value)| value)
 }

@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::roles::Roles;
-use super::{digits, number_words, scale};
+use super::{digits, fractions, number_words, scale};
 use crate::base::number::Number;
 
 /// A numeral.
@@ -48,7 +48,7 @@ fn read_with(cursor: &Cursor<'_>, at: usize, money: bool) -> Option<Numeral> {
 fn unsigned(cursor: &Cursor<'_>, at: usize, money: bool) -> Option<Numeral> {
     if let Some(read) = digits::read(cursor, at) {
         let (end, value) =
-            number_words::and_part(cursor, read.end, &read.value).unwrap_or((read.end, read.value));
+            fractions::and_part(cursor, read.end, &read.value).unwrap_or((read.end, read.value));
         let numeral = Numeral { end, value, fraction: read.fraction, digits: true };
         return Some(scaled(cursor, numeral, money));
     }
@@ -56,13 +56,16 @@ fn unsigned(cursor: &Cursor<'_>, at: usize, money: bool) -> Option<Numeral> {
     Some(Numeral { end: read.end, value: read.value, fraction: read.fraction, digits: false })
 }
 
-/// Takes scales while they follow: `2.5 million`, `5 thousand billion`, `5 dozen`.
+/// Takes scales while they follow: `2.5 million`, `5 thousand billion`, `5 dozen`, `3 million and a half`.
 fn scaled(cursor: &Cursor<'_>, mut numeral: Numeral, money: bool) -> Numeral {
     for _ in 0..2 {
         let Some((end, factor)) = scale::read(cursor, numeral.end, true, money) else { break };
         numeral = Numeral { end, value: &numeral.value * &factor, fraction: false, digits: true };
     }
-    if cursor.is(numeral.end, "dozen") {
+    if let Some((end, value)) = fractions::and_part(cursor, numeral.end, &numeral.value) {
+        (numeral.end, numeral.value) = (end, value);
+    }
+    if cursor.is_any(numeral.end, &["dozen", "dozens"]) {
         numeral.end += 1;
         numeral.value = &numeral.value * &Number::from(12);
     }

@@ -1,6 +1,6 @@
-//! Ordinal words, with their numbers: the last word of an ordinal.
+//! An ordinal word comes in; its number goes out.
 
-/// `third`, and the tens: `twentieth`.
+/// The last words of ordinals: `third`, `twentieth`.
 pub const WORDS: &[(&str, i64)] = &[
     ("first", 1),
     ("second", 2),
@@ -33,3 +33,9 @@ pub const WORDS: &[(&str, i64)] = &[
     ("thousandth", 1_000),
     ("millionth", 1_000_000),
 ];
+
+/// The number that an ordinal word says.
+#[must_use]
+pub fn number(word: &str) -> Option<i64> {
+    WORDS.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|&(_, number)| number)
+}

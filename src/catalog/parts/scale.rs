@@ -34,8 +34,18 @@ pub const ABBREVIATIONS: &[(&str, i32)] = &[
 
 /// Single letters that mean a scale where they are glued to digits; the flag says whether only for money
 /// (`5m` may be metres, `5B` bytes).
-const LETTERS: &[(&str, i32, bool)] =
-    &[("k", 3, false), ("K", 3, true), ("m", 6, true), ("M", 6, true), ("b", 9, true), ("B", 9, true)];
+const LETTERS: &[(&str, i32, bool)] = &[
+    ("k", 3, false),
+    ("K", 3, true),
+    ("m", 6, true),
+    ("M", 6, false),
+    ("b", 9, false),
+    ("B", 9, false),
+    ("mm", 6, true),
+    ("MM", 6, true),
+    ("t", 12, true),
+    ("T", 12, false),
+];
 
 /// The scale at a token and the token behind it. `digits`: whether digits stand before it; `money`: whether
 /// the number is known to be one of money.
@@ -51,6 +61,12 @@ pub fn read(cursor: &Cursor<'_>, at: usize, digits: bool, money: bool) -> Option
                 .flatten()
         })?;
     (!glued_word(cursor, at + 1)).then(|| (at + 1, Number::power_of_ten(exponent)))
+}
+
+/// The power of ten that a scale word means.
+#[must_use]
+pub fn exponent(word: &str) -> Option<i32> {
+    find(WORDS, word)
 }
 
 fn find(table: &[(&str, i32)], word: &str) -> Option<i32> {
