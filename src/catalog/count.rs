@@ -27,9 +27,13 @@ pub const COUNT: Kind = Kind {
         Example {
             value: "[3, ∞)", texts: &["several towns", "a few towns", "3 or more towns", "3+ towns"]
         },
+        Example {
+            value: "20",
+            texts: &["twenty new Airbus A320 jets", "20 F-16 fighters", "20 Russian officers"],
+        },
         Example { value: "0", texts: &["no injuries"] },
     ],
-    counterexamples: &["9 days of talks", "5 km", "no one", "in 2019 officers"],
+    counterexamples: &["9 days of talks", "5 km", "no one", "in 2019 officers", "the 2012 Olympic Games"],
 };
 
 fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
@@ -83,13 +87,14 @@ fn is_elliptic(cursor: &Cursor<'_>, at: usize, quantity: &Quantity) -> bool {
     verb || cursor.is(end, "of") && cursor.is_any(end + 1, THEM)
 }
 
-/// "In 2019 officers …": a year and the subject behind it.
+/// "In 2019 officers …", "the 2012 Olympic Games": a year, and what stands behind it by chance.
 fn is_year(cursor: &Cursor<'_>, at: usize, quantity: &Quantity) -> bool {
     const BEFORE: &[&str] = &["in", "since", "until", "till", "during", "early", "late", "mid", "by", "from"];
     let digits = cursor.word(at);
     let four = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
     let plain = four && !digits.contains([',', '.']) && quantity.end == at + 1;
-    plain && at > 0 && (cursor.is_any(at - 1, BEFORE) || cursor.has(at - 1, Roles::MONTH))
+    let event = cursor.word(at + 1).starts_with(char::is_uppercase);
+    plain && event || plain && at > 0 && (cursor.is_any(at - 1, BEFORE) || cursor.has(at - 1, Roles::MONTH))
 }
 
 /// "No injuries": none of them.

@@ -243,6 +243,9 @@ pub fn behind(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Bound)> {
     let found = BEHIND.iter().filter(|(phrase, _)| cursor.is_phrase(at, phrase));
     let &(phrase, bound) = found.max_by_key(|(phrase, _)| phrase.len())?;
     let end = at + phrase.split(' ').count();
+    if cursor.is(end, "than") {
+        return None;
+    }
     let sign_alone = phrase == "+"
         && (!cursor.glued(at)
             || cursor.kind(end) == Some(crate::base::token::TokenKind::Number) && cursor.glued(end));

@@ -68,7 +68,9 @@ pub fn ranked(cursor: &Cursor<'_>, at: usize) -> Option<Range<usize>> {
 
 /// The last token of the phrase's head noun.
 fn head(cursor: &Cursor<'_>, run: &Range<usize>, singular: bool) -> Option<usize> {
-    let Some(first) = run.clone().find(|&at| is_plural(cursor, at)) else {
+    let capital = |at: usize| cursor.word(at).starts_with(char::is_uppercase);
+    let mut plurals = run.clone().filter(|&at| is_plural(cursor, at));
+    let Some(first) = plurals.clone().find(|&at| !capital(at)).or_else(|| plurals.next()) else {
         let last = run.end - 1;
         let noun = cursor.kind(last) == Some(TokenKind::Word) && !cursor.word(last).ends_with("ly");
         return (singular && noun).then(|| singular_head(cursor, run));
@@ -97,10 +99,14 @@ fn run_end(cursor: &Cursor<'_>, at: usize) -> usize {
         end +=
             if cursor.word(end + 1) == "-" && cursor.glued(end + 1) && cursor.glued(end + 2) { 2 } else { 1 };
     }
-    while end > at && cursor.kind(end - 1) != Some(TokenKind::Word) {
-        end -= 1;
-    }
     end
+}
+
+/// Whether the token goes on the word before: `-term`, the `320` of `A320`.
+fn joins(cursor: &Cursor<'_>, at: usize) -> bool {
+    let hyphen = |at: usize| cursor.word(at) == "-" && cursor.glued(at);
+    let piece = matches!(cursor.kind(at), Some(TokenKind::Word | TokenKind::Number));
+    hyphen(at) && cursor.glued(at + 1) || piece && cursor.glued(at)
 }
 
 /// Whether the token is a word that a noun phrase can hold.
