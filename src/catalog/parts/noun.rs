@@ -96,8 +96,10 @@ fn singular_head(cursor: &Cursor<'_>, run: &Range<usize>) -> usize {
 fn run_end(cursor: &Cursor<'_>, at: usize) -> usize {
     let mut end = at;
     while end < at + MOST && belongs(cursor, end) {
-        end +=
-            if cursor.word(end + 1) == "-" && cursor.glued(end + 1) && cursor.glued(end + 2) { 2 } else { 1 };
+        end += 1;
+        while end < at + 2 * MOST && joins(cursor, end) {
+            end += 1;
+        }
     }
     end
 }
