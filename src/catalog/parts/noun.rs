@@ -114,8 +114,8 @@ fn joins(cursor: &Cursor<'_>, at: usize) -> bool {
 /// Whether the token is a word that a noun phrase can hold.
 fn belongs(cursor: &Cursor<'_>, at: usize) -> bool {
     let paragraph = cursor.tokens.get(at).is_none_or(|token| token.gap == Gap::Paragraph);
-    let joined = cursor.word(at + 1) == "-" && cursor.glued(at + 1) && cursor.glued(at + 2);
-    cursor.kind(at) == Some(TokenKind::Word) && !paragraph && (joined || !cursor.has(at, Roles::STOP))
+    let word = cursor.kind(at) == Some(TokenKind::Word);
+    word && !paragraph && (joins(cursor, at + 1) || !cursor.has(at, Roles::STOP))
 }
 
 /// Whether the word looks like a plural noun.
