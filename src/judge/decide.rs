@@ -5,6 +5,8 @@ use super::condition::decide;
 use super::gather::gather;
 use super::judgement::Judgement;
 use super::mention::Known;
+use super::mentioned::mentioned;
+use super::quotations::said;
 use super::reason::named;
 use super::weigh::weigh;
 use crate::base::verdict::Verdict;
@@ -31,9 +33,8 @@ fn decide_test(
     groundings: &mut Vec<(String, Grounding)>,
 ) -> Decided {
     match &test.kind {
-        TestKind::SaidBy { .. } | TestKind::Mentions { .. } => {
-            Decided::without_evidence(Verdict::Silent, "nothing found")
-        }
+        TestKind::SaidBy { words, speaker, .. } => said(words, speaker, sources, aliases),
+        TestKind::Mentions { words } => mentioned(words, sources),
         kind => {
             let (known, found): (Vec<Known>, Vec<Grounding>) =
                 gather(kind, sources, aliases).into_iter().unzip();

@@ -9,6 +9,8 @@ pub const RATIO: &str = "ratio";
 pub const POINTS: &str = "points";
 /// Lengths of time that the calendar has no say in; the base is the second.
 pub const TIME: &str = "time";
+/// Years of age, which are years.
+pub const AGE: &str = "age";
 /// Months and years; the base is the month.
 pub const CALENDAR: &str = "calendar";
 

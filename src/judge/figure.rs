@@ -1,7 +1,7 @@
 //! Amounts and durations come in; figures that can be calculated with, in base units, go out.
 
 use super::arithmetic::whole_of;
-use super::dimension::{CALENDAR, Dimension, POINTS, RATIO, TIME};
+use super::dimension::{AGE, CALENDAR, Dimension, POINTS, RATIO, TIME};
 use super::polynomial::{Ratio, Trouble};
 use super::unknowns::Unknowns;
 use crate::base::interval::Interval;
@@ -59,6 +59,9 @@ impl Figure {
             Some(unit) => set.map(|value| unit.to_base(value)),
             None => set,
         };
+        if amount.unit.is_some_and(|unit| unit.dimension == AGE) {
+            return Self::of_age(base, owner, unknowns);
+        }
         let dimension = Dimension::of_unit(amount.unit.as_ref());
         let percent = amount.unit.is_some_and(|unit| unit.dimension == RATIO);
         Self {
@@ -71,6 +74,19 @@ impl Figure {
             literal: None,
             bare: None,
         }
+    }
+
+    /// Of an age in years: a length of time, and a bare number beside it is one of years too.
+    fn of_age(years: Interval<Number>, owner: String, unknowns: &mut Unknowns) -> Self {
+        let (dimension, months) = base_of(TimeUnit::Year);
+        let year = Number::from(months);
+        Self {
+            ratio: unknowns.of(owner, years.map(|count| count * &year)),
+            scale: Some(Scale::Time(TimeUnit::Year)),
+            bare: Some(year),
+            ..Self::bare_number(Number::zero())
+        }
+        .measuring(Dimension::of(dimension))
     }
 
     /// Of a duration that belongs to `owner`.

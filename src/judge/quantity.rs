@@ -4,8 +4,7 @@ use super::figure::Figure;
 use super::mention::{Identity, Mention};
 use super::unknowns::Unknowns;
 use crate::base::moment::{Moment, Tense};
-use crate::base::number::Number;
-use crate::base::value::{Item, TimeUnit, Value};
+use crate::base::value::{Item, Value};
 
 /// One side of a test, under one combination of mentions.
 #[derive(Clone, Debug)]
@@ -63,13 +62,7 @@ pub struct Listing {
 impl Quantity {
     /// Of a mention.
     pub fn of_mention(mention: &Mention, unknowns: &mut Unknowns) -> Self {
-        let mut quantity = Self::of_value(&mention.value, Some(mention.identity), mention.tense, unknowns);
-        if let Self::Figure(figure) = &mut quantity
-            && mention.kind == "age"
-        {
-            figure.bare = Some(years(mention));
-        }
-        quantity
+        Self::of_value(&mention.value, Some(mention.identity), mention.tense, unknowns)
     }
 
     /// Of a literal.
@@ -133,13 +126,4 @@ impl Quantity {
 /// Who an unknown belongs to: the finding, or the literal itself.
 fn owner(identity: Option<Identity>, value: &Value) -> String {
     identity.map_or_else(|| format!("literal {value}"), |(source, finding)| format!("{source} {finding}"))
-}
-
-/// How many base units a year of the age is.
-fn years(mention: &Mention) -> Number {
-    match &mention.value {
-        Value::Duration(_) => Number::from(super::figure::base_of(TimeUnit::Year).1),
-        Value::Amount(amount) => amount.unit.map_or_else(Number::one, |unit| unit.to_base(&Number::one())),
-        _ => Number::one(),
-    }
 }
