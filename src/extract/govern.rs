@@ -96,7 +96,7 @@ impl Around<'_, '_> {
         if let Some(previous) = previous {
             self.shared(own, counted, previous, found);
         }
-        found.extend(self.scope());
+        found.extend(self.scope(found));
     }
 
     /// The clause that holds the finding.
@@ -119,6 +119,9 @@ impl Around<'_, '_> {
             let part = self.hung(&phrase);
             found.push(self.label(if part { Attachment::Scope } else { Attachment::Subject }, phrase));
         }
+        if cursor.is(before, "at") && before > 0 && cursor.word(before - 1) == "," {
+            found.extend(self.place_before(before - 1));
+        }
         let given = cursor.is_any(before, GIVING).then(|| self.view.phrase_before(before)).flatten();
         if let Some(phrase) = given {
             let limits = self.hung(&phrase);
@@ -136,6 +139,17 @@ impl Around<'_, '_> {
             let measured = !counted && measures(&word);
             found.push(self.label(if measured { Attachment::Subject } else { Attachment::Clause }, subject));
         }
+    }
+
+    /// "highest in Esk, at 7.4 percent", "lowest in the capital, Havn, at 3.7 percent"
+    fn place_before(&self, comma: usize) -> Option<Label> {
+        let phrase = self.view.phrase_before(comma)?;
+        if self.hung(&phrase) {
+            return Some(self.label(Attachment::Scope, phrase));
+        }
+        let open = phrase.start.checked_sub(1).filter(|&at| self.view.cursor.word(at) == ",")?;
+        let outer = self.view.phrase_before(open).filter(|outer| self.hung(outer))?;
+        Some(self.label(Attachment::Scope, outer.start..phrase.end))
     }
 
     /// Whether a phrase hangs on a preposition of place.
@@ -191,6 +205,10 @@ impl Around<'_, '_> {
         let end = self.at.end;
         let money = matches!(&finding.value, Value::Amount(amount) if amount.unit.is_some_and(|unit| unit.dimension.starts_with("money")));
         let counted = finding.labels.iter().any(|label| label.attachment == Attachment::Counted);
+        let hyphened = counted && self.at.len() > 2 && cursor.word(end - 2) == "-" && cursor.glued(end - 1);
+        if hyphened && let Some(phrase) = self.view.phrase_after(end) {
+            found.push(self.label(Attachment::Clause, phrase));
+        }
         let glued = usize::from(cursor.word(end) == "-" && cursor.glued(end) && cursor.glued(end + 1));
         let phrase = if cursor.is(end, "of") || money && cursor.is(end, "in") {
             self.view.phrase_after(end + 1)
@@ -267,10 +285,19 @@ impl Around<'_, '_> {
     }
 
     /// "in Esk", "for women": what limits the value, right behind it.
-    fn scope(&self) -> Option<Label> {
+    fn scope(&self, found: &[Label]) -> Option<Label> {
         let end = self.at.end;
+        if self.view.is_preposition(end) && self.view.is_taken(end + 1) {
+            let last =
+                (end + 1..self.view.len()).find(|&at| !self.view.is_taken(at)).unwrap_or(self.view.len());
+            return Some(self.label(Attachment::Scope, end..last));
+        }
         let limits = self.view.cursor.is_any(end, LIMITING) && !self.view.is_taken(end);
         let phrase = limits.then(|| self.view.phrase_after(end + 1)).flatten()?;
+        let known = self.label(Attachment::Complement, phrase.clone());
+        if found.contains(&known) {
+            return None;
+        }
         let event = (phrase.clone()).all(|at| !happens(&Word::new(self.view.cursor.word(at)).bases));
         event.then(|| self.label(Attachment::Scope, end..phrase.end))
     }

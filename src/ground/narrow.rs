@@ -54,7 +54,12 @@ pub fn heads(words: &[Placed]) -> Vec<usize> {
 #[must_use]
 pub fn extras(lens: &Lens<'_>, finding: &Finding, label: &Range<usize>, matched: &[usize]) -> Extras {
     let mut found = Extras::default();
+    let mut hung = false;
     for placed in lens.words(label.clone()) {
+        hung |= HANGING.contains(&placed.word.text.as_str());
+        if !hung && is_transparent(&placed.word) {
+            continue;
+        }
         if matched.contains(&placed.token)
             || finding.tokens.contains(&placed.token) && is_value(lens, finding, placed.token)
         {
@@ -81,7 +86,6 @@ fn limits(lens: &Lens<'_>, placed: &Placed) -> bool {
         .has(placed.token, Roles::FUNCTION | Roles::DIGITS | Roles::NUMERAL | Roles::TIME_UNIT | Roles::MONTH)
         && !lens.is_time(placed.token)
         && !is_neutral(&placed.word)
-        && !is_transparent(&placed.word)
         && !lens.is_topic(&placed.word)
         && !HANGING.contains(&placed.word.text.as_str())
 }
@@ -99,7 +103,8 @@ pub fn outside(lens: &Lens<'_>, finding: &Finding, matched: &[usize]) -> Vec<Str
                     .iter()
                     .any(|one| ["them", "which", "whom", "these", "those"].contains(&one.word.text.as_str()));
                 let own = words.iter().filter(free).find(|one| limits(lens, one));
-                if anaphor || own.is_some() {
+                let named = matched.iter().any(|&token| token >= finding.tokens.end);
+                if anaphor && !named || own.is_some() {
                     found.push(lens.phrase(label.tokens.clone()).to_owned());
                 }
             }

@@ -102,6 +102,28 @@ impl Query {
         self
     }
 
+    /// The same name without a head that the value itself implies: the price of an acquisition is what it cost.
+    #[must_use]
+    pub fn implied(mut self, wanted: Use) -> Option<Self> {
+        let implied: &[&str] = match wanted {
+            Use::Count => &["number", "count", "total", "figure", "tally"],
+            Use::Money => &["price", "cost", "amount", "sum", "total", "value"],
+            Use::Rate => &["rate", "percentage", "share", "proportion", "percent"],
+            Use::Measure => &["length", "duration", "time"],
+            _ => &[],
+        };
+        let head = self.units.get(self.head)?;
+        let [word] = head.name.words.as_slice() else { return None };
+        if self.units.len() < 2 || head.quoted || !implied.contains(&word.text.as_str()) {
+            return None;
+        }
+        let price = matches!(word.text.as_str(), "price" | "cost" | "value");
+        self.units.remove(self.head);
+        self.head = self.head.saturating_sub(1);
+        let event = self.units.get(self.head)?.name.words.last().is_some_and(|word| is_event(&word.bases));
+        (!price || event).then_some(self)
+    }
+
     /// Whether the name is about something that happens, so that it has a date without the word.
     #[must_use]
     pub fn happens(&self) -> bool {

@@ -44,11 +44,12 @@ pub fn score(query: &Query, lens: &Lens<'_>, finding: &Finding) -> Option<Match>
         finding.labels.iter().map(|label| lens.words(label.tokens.clone())).collect();
     let heads = head_hits(head, lens, finding, &words);
     let found = heads.into_iter().filter_map(|hit| whole(query, lens, finding, &words, hit));
-    found.max_by(|a, b| {
-        (a.barred.is_none(), a.score)
-            .partial_cmp(&(b.barred.is_none(), b.score))
-            .unwrap_or(std::cmp::Ordering::Equal)
-    })
+    found.max_by(|a, b| rank(a).cmp(&rank(b)).then(a.score.total_cmp(&b.score)))
+}
+
+/// Evidence before what is none, the value itself before a bound.
+fn rank(found: &Match) -> (bool, bool) {
+    (found.barred.is_none(), found.bearing == Bearing::Exact)
 }
 
 /// Each place where the head of the name may stand.
@@ -66,7 +67,29 @@ fn head_hits(unit: &Unit, lens: &Lens<'_>, finding: &Finding, words: &[Vec<Place
             found.push(hit(weight, link, placed, at, label, index));
         }
     }
+    found.extend(joint_hits(unit, finding, words));
     found
+}
+
+/// Names of two words that the text says as verb and object: "cut 900 jobs", "the loss of 340 jobs" for job cuts.
+fn joint_hits(unit: &Unit, finding: &Finding, words: &[Vec<Placed>]) -> Vec<Hit> {
+    let labels = || finding.labels.iter().zip(words).enumerate();
+    let counted = labels().find(|(_, (label, _))| label.attachment == Attachment::Counted);
+    let Some((index, (label, nouns))) = counted.filter(|_| !unit.quoted) else { return Vec::new() };
+    let acts = labels().filter(|(_, (label, _))| {
+        matches!(label.attachment, Attachment::Event | Attachment::Complement | Attachment::Change)
+    });
+    let acts: Vec<&Placed> = acts.flat_map(|(_, (_, placed))| placed).take(12).collect();
+    let heads = super::narrow::heads(nouns);
+    let nouns = heads.iter().filter_map(|&at| nouns.get(at));
+    let pairs = nouns.flat_map(|noun| acts.iter().map(move |act| (noun, *act)));
+    let joined = pairs.filter_map(|(noun, act)| {
+        let orders = [[noun.word.clone(), act.word.clone()], [act.word.clone(), noun.word.clone()]];
+        let link = orders.iter().find_map(|pair| unit.name.link(pair).filter(|link| link.length == 2))?;
+        let tokens = vec![noun.token.min(act.token), noun.token.max(act.token)];
+        Some(Hit { weight: 0.95, link, tokens, attachment: label.attachment, label: index })
+    });
+    joined.collect()
 }
 
 fn hit(weight: f64, link: Link, placed: &[Placed], at: usize, label: &Label, index: usize) -> Hit {
@@ -303,10 +326,8 @@ fn lessen(found: &mut Match, finding: &Finding, why: String) {
 
 /// "personnel → officers (lexicon: personnel)"
 fn reason(unit: &Unit, lens: &Lens<'_>, hit: &Hit, finding: &Finding) -> String {
-    let text = match (hit.tokens.first(), hit.tokens.last()) {
-        (Some(&first), Some(&last)) => lens.phrase(first..last + 1),
-        _ => "",
-    };
+    let text: Vec<&str> = hit.tokens.iter().map(|&token| lens.text(token)).collect();
+    let text = text.join(" ");
     let how = match (hit.link.tie, &hit.link.concept) {
         (Tie::Same | Tie::Form, _) => String::new(),
         (Tie::Derived, _) => " (derived)".to_owned(),

@@ -128,11 +128,11 @@ impl<'q> Asked<'q> {
 
 fn cut(alternatives: &[Vec<Alternative>], wanted: Use) -> Vec<Vec<Query>> {
     let queries = |phrase: &Vec<Alternative>| {
-        phrase
-            .iter()
-            .map(|one| Query::new(&one.words, one.quoted, wanted))
-            .filter(|query| !query.units.is_empty())
-            .collect()
+        let each = phrase.iter().flat_map(|one| {
+            let query = || Query::new(&one.words, one.quoted, wanted);
+            std::iter::once(query()).chain(query().implied(wanted))
+        });
+        each.filter(|query| !query.units.is_empty()).collect()
     };
     alternatives.iter().map(queries).collect()
 }

@@ -38,12 +38,29 @@ pub fn sites(lens: &Lens<'_>, finding: &Finding, label: &Label, words: &[Placed]
             at_heads(words, 1.0)
         }
         (_, Attachment::Subject) => at_heads(words, 0.97),
-        (Value::Amount(_) | Value::Duration(_), Attachment::Event) => spread(words, |at| {
-            words.get(at).map_or(0.0, |one| if happens(&one.word.bases) { 0.9 } else { 0.85 })
-        }),
+        (Value::Amount(_) | Value::Duration(_), Attachment::Event) => {
+            spread(words, |at| acted(lens, finding, words, at))
+        }
         (Value::Amount(_) | Value::Duration(_), Attachment::Change) => spread(words, |_| 0.85),
         (_, Attachment::Heading) if is_bare(finding) => at_heads(words, 0.5),
         _ => Vec::new(),
+    }
+}
+
+/// How much a word of a verb phrase weighs for an amount: the verb, what it says happens, what is said behind.
+fn acted(lens: &Lens<'_>, finding: &Finding, words: &[Placed], at: usize) -> f64 {
+    let Some(one) = words.get(at) else { return 0.0 };
+    let modifies = words.get(at + 1).is_some_and(|next| {
+        next.token == one.token + 1 && !lens.has(next.token, Roles::FUNCTION | Roles::DIGITS)
+    });
+    if at > 0 && modifies && one.token < finding.tokens.start {
+        0.0
+    } else if happens(&one.word.bases) {
+        0.9
+    } else if at == 0 || one.token >= finding.tokens.end {
+        0.85
+    } else {
+        0.0
     }
 }
 
