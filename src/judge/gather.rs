@@ -1,11 +1,12 @@
 //! A test's subjects and the sources come in; what is known of each goes out, with the grounding that it rests on.
 
 use super::mention::{Known, Mention, borne};
-use super::want::wanted;
+use super::want::{Asked, wanted};
 use super::weigh::subjects;
 use crate::base::moment::Tense;
 use crate::base::span::Span;
-use crate::claim::ast::{Alias, TestKind};
+use crate::base::value::Value;
+use crate::claim::ast::{Alias, Subject, TestKind};
 use crate::extract::finding::Finding;
 use crate::ground::candidate::{Candidate, Grounding, Source};
 use crate::ground::search::ground;
@@ -17,12 +18,37 @@ const MOST_SUGGESTIONS: usize = 3;
 #[must_use]
 pub fn gather(test: &TestKind, sources: &[Source], aliases: &[Alias]) -> Vec<(Known, Grounding)> {
     let known = |subject| {
-        let grounding = ground(&subject, &wanted(test, &subject), sources, aliases);
+        let grounding = grounded(&subject, wanted(test, &subject), sources, aliases);
         let mentions = grounding.evidence.iter().filter_map(|one| mention_of(one, sources)).collect();
         let looked_for = grounding.looked_for.clone();
         (Known { subject, mentions, looked_for, nearest: nearest(&grounding, sources) }, grounding)
     };
     subjects(test).into_iter().map(known).collect()
+}
+
+/// Where a bare number is asked for and there is none, numbers with units are shown: then the claim lacks one.
+fn grounded(subject: &Subject, asked: Asked, sources: &[Source], aliases: &[Alias]) -> Grounding {
+    let grounding = ground(subject, &asked.want, sources, aliases);
+    if asked.any_number {
+        return only_numbers(grounding, sources);
+    }
+    if grounding.evidence.is_empty() && asked.is_bare_number() && subject.kind.is_none() {
+        let any = only_numbers(ground(subject, &Asked::ANY_NUMBER.want, sources, aliases), sources);
+        if !any.evidence.is_empty() {
+            return any;
+        }
+    }
+    grounding
+}
+
+fn only_numbers(mut grounding: Grounding, sources: &[Source]) -> Grounding {
+    let is_number = |candidate: &Candidate| {
+        let at = (candidate.source, candidate.finding);
+        found(at, sources).is_some_and(|(_, one)| matches!(one.value, Value::Amount(_) | Value::Duration(_)))
+    };
+    grounding.evidence.retain(is_number);
+    grounding.suggestions.retain(is_number);
+    grounding
 }
 
 fn found((source, finding): (usize, usize), sources: &[Source]) -> Option<(&Source, &Finding)> {
