@@ -1,8 +1,8 @@
 //! A draft comes in; the document with title, date, sentences and repetitions goes out.
 
+use super::dates;
 use super::draft::{Draft, DraftBlock};
-use super::headings;
-use super::model::{Block, Dated, Document, Sentence};
+use super::model::{Block, BlockKind, Dated, Document, Sentence};
 use super::repeats;
 use super::sentences;
 use crate::base::span::Span;
@@ -14,14 +14,16 @@ use std::ops::Range;
 #[must_use]
 pub fn assemble(path: &str, text: String, mut draft: Draft, dated: Option<Dated>) -> Document {
     mark(&text, &mut draft.tokens);
-    let heading = headings::name(&text, &mut draft);
+    let dated = dated.or_else(|| dates::find(&text, &draft));
+    let title = draft.blocks.iter().find(|block| block.kind == BlockKind::Title);
+    let title = title.map(|block| draft.span(block));
     let mut document = Document {
         path: path.to_owned(),
         text,
         tokens: draft.tokens,
         blocks: Vec::with_capacity(draft.blocks.len()),
         sentences: Vec::new(),
-        title: draft.meta.title.or(heading),
+        title,
         dated,
     };
     for block in &draft.blocks {

@@ -2,77 +2,134 @@
 
 use super::draft::{Draft, DraftBlock};
 use super::model::BlockKind;
-use crate::base::span::Span;
-use crate::base::token::{Gap, TokenKind};
+use super::repeats::same_words;
+use crate::base::token::{Token, TokenKind};
 
 /// Words in a title at most.
 const TITLE_WORDS: usize = 30;
 /// Words in a heading of plain text at most.
 const HEADING_WORDS: usize = 8;
 
-/// Names the title and the headings of a plain text; gives the title's place.
-pub fn name(text: &str, draft: &mut Draft) -> Option<Span> {
-    let title = title(text, draft)?;
-    if let Some(block) = draft.blocks.get_mut(title) {
-        block.kind = BlockKind::Title;
-    }
-    for at in title + 1..draft.blocks.len() {
-        if is_heading(text, draft, at)
-            && let Some(block) = draft.blocks.get_mut(at)
-        {
-            block.kind = BlockKind::Heading(2);
+/// Names the title and the headings of a plain text.
+pub fn name_plain(text: &str, draft: &mut Draft) {
+    let title = first_line(text, draft);
+    for at in title.map_or(0, |title| title + 1)..draft.blocks.len() {
+        if is_heading(text, draft, at) {
+            set(draft, at, BlockKind::Heading(2));
         }
     }
-    draft.blocks.get(title).map(|block| span(draft, block))
+    if let Some(title) = title {
+        set(draft, title, BlockKind::Title);
+        name_repeated_titles(text, draft, title);
+    }
+}
+
+/// Names the title of a Markdown text: the front matter's, else the first heading, else a first line.
+pub fn name_marked_up(text: &str, draft: &mut Draft) {
+    let given = draft.blocks.iter().position(|block| block.kind == BlockKind::Title);
+    let heading = || {
+        let highest = draft.blocks.iter().filter_map(|block| level(block.kind)).min()?;
+        draft.blocks.iter().position(|block| level(block.kind) == Some(highest))
+    };
+    if let Some(title) = given.or_else(heading).or_else(|| first_line(text, draft)) {
+        set(draft, title, BlockKind::Title);
+        name_repeated_titles(text, draft, title);
+    }
+}
+
+fn set(draft: &mut Draft, at: usize, kind: BlockKind) {
+    if let Some(block) = draft.blocks.get_mut(at) {
+        block.kind = kind;
+    }
+}
+
+const fn level(kind: BlockKind) -> Option<u8> {
+    match kind {
+        BlockKind::Heading(level) => Some(level),
+        _ => None,
+    }
+}
+
+/// The title where it stands again: above the body, behind a picture.
+fn name_repeated_titles(text: &str, draft: &mut Draft, title: usize) {
+    let Some(tokens) = draft.blocks.get(title).map(|block| block.tokens.clone()) else { return };
+    let (all, blocks) = (&draft.tokens, &mut draft.blocks);
+    let words = all.get(tokens).unwrap_or(&[]);
+    for block in blocks.iter_mut().skip(title + 1) {
+        let near = block.tokens.len().abs_diff(words.len()) <= 1;
+        let may = matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading(_));
+        if may && near && same_words(text, words, all.get(block.tokens.clone()).unwrap_or(&[])) {
+            block.kind = BlockKind::Title;
+        }
+    }
 }
 
 /// The first block, where it is a line without a full stop and more follows.
-fn title(text: &str, draft: &Draft) -> Option<usize> {
+fn first_line(text: &str, draft: &Draft) -> Option<usize> {
     let at = draft.blocks.iter().position(|block| !matches!(block.kind, BlockKind::Furniture(_)))?;
     let block = draft.blocks.get(at).filter(|block| block.kind == BlockKind::Paragraph)?;
-    let last = last_word(text, draft, block);
-    let fits = words(draft, block) <= TITLE_WORDS && !last.ends_with(['.', ':', ';', ',']);
-    (fits && words(draft, block) > 0 && at + 1 < draft.blocks.len()).then_some(at)
+    let ends = draft.last(text, block).ends_with(['.', ':', ';', ',']);
+    let words = draft.words(block);
+    let more = draft.blocks.get(at + 1..)?.iter().any(|block| draft.words(block) > 0);
+    (words > 0 && words <= TITLE_WORDS && !ends && !is_label(text, draft, block) && more).then_some(at)
+}
+
+/// "Key: value", the value a few words: "Released: 16 April 2024".
+fn is_label(text: &str, draft: &Draft, block: &DraftBlock) -> bool {
+    const KEYS: &[&str] = &[
+        "published",
+        "released",
+        "updated",
+        "posted",
+        "date",
+        "dated",
+        "from",
+        "to",
+        "cc",
+        "subject",
+        "by",
+        "source",
+        "issued",
+        "author",
+        "ref",
+        "reference",
+    ];
+    let word = |token: &Token| token.text(text).to_ascii_lowercase();
+    match draft.tokens_of(block) {
+        [key, colon, ..] => colon.text(text) == ":" && KEYS.contains(&word(key).as_str()),
+        _ => false,
+    }
 }
 
 /// A short line of its own before running text, without a stop, a colon or a number.
 fn is_heading(text: &str, draft: &Draft, at: usize) -> bool {
     let (Some(block), Some(next)) = (draft.blocks.get(at), draft.blocks.get(at + 1)) else { return false };
-    let tokens = draft.tokens.get(block.tokens.clone()).unwrap_or(&[]);
-    let plain = tokens.iter().all(|token| match token.kind {
-        TokenKind::Word | TokenKind::Possessive => true,
-        TokenKind::Number => false,
-        _ => matches!(token.text(text), "," | "-" | "–" | "'" | "’" | "&" | "?" | "“" | "”"),
-    });
-    let alone = starts_paragraph(draft, block) && starts_paragraph(draft, next);
+    let tokens = draft.tokens_of(block);
     let first = tokens.first().map_or("", |token| token.text(text));
     block.kind == BlockKind::Paragraph
-        && plain
-        && alone
-        && words(draft, block) <= HEADING_WORDS
+        && tokens.iter().all(|token| fits_heading(text, token))
+        && draft.stands_apart(block)
+        && draft.stands_apart(next)
+        && draft.words(block) <= HEADING_WORDS
         && first.starts_with(char::is_uppercase)
-        && !matches!(first, "By" | "Photo")
-        && matches!(next.kind, BlockKind::Paragraph | BlockKind::Item)
+        && !matches!(first, "By" | "Photo" | "Dear")
+        && introduces(text, draft, next)
 }
 
-fn starts_paragraph(draft: &Draft, block: &DraftBlock) -> bool {
-    draft.tokens.get(block.tokens.start).is_some_and(|token| token.gap == Gap::Paragraph)
-}
-
-fn words(draft: &Draft, block: &DraftBlock) -> usize {
-    let tokens = draft.tokens.get(block.tokens.clone()).unwrap_or(&[]);
-    tokens.iter().filter(|token| token.kind == TokenKind::Word).count()
-}
-
-fn last_word<'t>(text: &'t str, draft: &Draft, block: &DraftBlock) -> &'t str {
-    let last = draft.tokens.get(block.tokens.end.wrapping_sub(1));
-    last.map_or("", |token| token.text(text))
-}
-
-fn span(draft: &Draft, block: &DraftBlock) -> Span {
-    let tokens = draft.tokens.get(block.tokens.clone()).unwrap_or(&[]);
-    match (tokens.first(), tokens.last()) {
-        (Some(first), Some(last)) => first.span.join(last.span),
-        _ => Span::default(),
+fn fits_heading(text: &str, token: &Token) -> bool {
+    match token.kind {
+        TokenKind::Word | TokenKind::Possessive => true,
+        TokenKind::Number => false,
+        _ => {
+            matches!(token.text(text), "," | "-" | "–" | "'" | "’" | "&" | "?" | "“" | "”" | "/" | "(" | ")")
+        }
     }
+}
+
+/// What stands under a heading: items, or text that is longer than a line of its own.
+fn introduces(text: &str, draft: &Draft, next: &DraftBlock) -> bool {
+    let sentence =
+        draft.words(next) > 3 && draft.last(text, next).ends_with(['.', '!', '?', ':', '”', '"', ')', '’']);
+    next.kind == BlockKind::Item
+        || next.kind == BlockKind::Paragraph && (sentence || draft.words(next) > HEADING_WORDS)
 }

@@ -1,7 +1,8 @@
 //! Plain text comes in; its blocks go out: paragraphs, lines of their own, items of lists.
 
-use super::draft::{Draft, DraftBlock};
+use super::draft::Draft;
 use super::model::BlockKind;
+use super::urls;
 use crate::base::span::Span;
 use crate::base::token::{Gap, Token, TokenKind, tokens};
 use std::ops::Range;
@@ -9,7 +10,7 @@ use std::ops::Range;
 /// The blocks of a plain text.
 #[must_use]
 pub fn draft(text: &str) -> Draft {
-    let tokens = tokens(text, Span::of(0..text.len()));
+    let tokens = urls::joined(text, tokens(text, Span::of(0..text.len())));
     let mut draft = Draft { tokens: Vec::with_capacity(tokens.len()), ..Draft::default() };
     let lines = lines(&tokens);
     let mut rest = lines.as_slice();
@@ -55,26 +56,7 @@ fn lay_out(text: &str, tokens: &[Token], lines: &[Range<usize>], draft: &mut Dra
         }
         let from = line.start + marker.map_or(0, |marker| marker.length);
         draft.add(tokens.get(from..line.end).unwrap_or(&[]));
-    }
-}
-
-impl Draft {
-    /// Begins a block; it vanishes where nothing is added to it.
-    fn open(&mut self, kind: BlockKind) {
-        let at = self.tokens.len();
-        self.blocks.push(DraftBlock { kind, tokens: at..at });
-    }
-
-    /// Adds tokens to the block that was opened last.
-    fn add(&mut self, tokens: &[Token]) {
-        let Some(block) = self.blocks.last_mut() else { return };
-        self.tokens.extend_from_slice(tokens);
-        block.tokens.end = self.tokens.len();
-        if tokens.is_empty() && block.tokens.is_empty() {
-            self.blocks.pop();
-        } else if let Some(first) = self.tokens.get_mut(block.tokens.start) {
-            first.gap = first.gap.max(Gap::Line);
-        }
+        draft.first_gap(tokens.get(line.start).map_or(Gap::Line, |token| token.gap), marker.is_some());
     }
 }
 

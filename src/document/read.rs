@@ -2,6 +2,8 @@
 
 use super::assemble::assemble;
 use super::decode::{self, DocumentError};
+use super::furniture;
+use super::headings;
 use super::lines;
 use super::markdown;
 use super::model::{Dated, Document};
@@ -14,7 +16,9 @@ use jiff::civil::Date;
 pub fn read(path: &str, bytes: &[u8], dated: Option<Date>) -> Result<Document, DocumentError> {
     let text = decode::text(bytes)?;
     if is_markdown(path) {
-        let draft = markdown::draft(&text);
+        let mut draft = markdown::draft(&text);
+        furniture::set_aside(&text, &mut draft);
+        headings::name_marked_up(&text, &mut draft);
         return Ok(assemble(path, text, draft, dated.map(given)));
     }
     Ok(plain(path, text, dated))
@@ -23,7 +27,9 @@ pub fn read(path: &str, bytes: &[u8], dated: Option<Date>) -> Result<Document, D
 /// Reads a plain text.
 #[must_use]
 pub fn plain(path: &str, text: String, dated: Option<Date>) -> Document {
-    let draft = lines::draft(&text);
+    let mut draft = lines::draft(&text);
+    furniture::set_aside(&text, &mut draft);
+    headings::name_plain(&text, &mut draft);
     assemble(path, text, draft, dated.map(given))
 }
 

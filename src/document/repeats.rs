@@ -1,6 +1,7 @@
 //! A document's sentences come in; each that repeats an earlier one, word for word, is told which.
 
 use super::model::{BlockKind, Document, Sentence};
+use crate::base::token::Token;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hasher};
 
@@ -16,7 +17,9 @@ pub fn mark(document: &mut Document) {
         };
         let first = *first_with.entry(fingerprint(document, sentence)).or_insert(at);
         let same = first < at
-            && document.sentences.get(first).is_some_and(|first| same_words(document, first, sentence));
+            && document.sentences.get(first).is_some_and(|first| {
+                same_words(&document.text, words(document, first), words(document, sentence))
+            });
         if let Some(sentence) = document.sentences.get_mut(at).filter(|_| same) {
             sentence.repeats = Some(first);
         }
@@ -31,23 +34,27 @@ fn counts(document: &Document, sentence: &Sentence) -> bool {
 
 fn fingerprint(document: &Document, sentence: &Sentence) -> u64 {
     let mut hasher = DefaultHasher::new();
-    for character in folded(document, sentence) {
+    for character in folded(&document.text, words(document, sentence)) {
         hasher.write_u32(character.into());
     }
     hasher.finish()
 }
 
-fn same_words(document: &Document, a: &Sentence, b: &Sentence) -> bool {
-    folded(document, a).eq(folded(document, b))
+fn words<'d>(document: &'d Document, sentence: &Sentence) -> &'d [Token] {
+    document.tokens.get(sentence.tokens.clone()).unwrap_or(&[])
 }
 
-/// The sentence's characters, case, quotes and dashes folded, white space and the final stop left out.
-fn folded<'d>(document: &'d Document, sentence: &Sentence) -> impl Iterator<Item = char> + 'd {
-    let tokens = document.tokens.get(sentence.tokens.clone()).unwrap_or(&[]);
-    let stops = tokens.iter().rev().take_while(|token| token.text(&document.text) == ".").count();
+/// Whether two runs of tokens are the same words: case, quotes, dashes, white space and a final stop aside.
+#[must_use]
+pub fn same_words(text: &str, a: &[Token], b: &[Token]) -> bool {
+    folded(text, a).eq(folded(text, b))
+}
+
+fn folded<'t>(text: &'t str, tokens: &'t [Token]) -> impl Iterator<Item = char> + 't {
+    let stops = tokens.iter().rev().take_while(|token| token.text(text) == ".").count();
     let words = tokens.get(..tokens.len() - stops).unwrap_or(&[]);
     words.iter().flat_map(|token| {
-        token.text(&document.text).chars().flat_map(char::to_lowercase).map(fold).chain(std::iter::once(' '))
+        token.text(text).chars().flat_map(char::to_lowercase).map(fold).chain(std::iter::once(' '))
     })
 }
 

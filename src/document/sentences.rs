@@ -73,7 +73,10 @@ impl<'t> View<'t> {
         while self.glued(end) && is_closer(self.word(end)) || self.word(end) == "»" {
             end += 1;
         }
-        Some(end)
+        while self.glued(end) && self.word(end) == "[" && self.word(end + 2) == "]" {
+            end += 3;
+        }
+        Some(end.min(self.end))
     }
 
     /// Whether the stop at `at..end` ends the sentence that began at `start`.
@@ -137,6 +140,9 @@ impl<'t> View<'t> {
 
     /// Whether a sentence may begin here, behind opening quotes and brackets.
     fn begins_sentence(&self, mut at: usize) -> bool {
+        if matches!(self.word(at), "(" | "[") && self.word(at + 1) == "…" {
+            at += 3;
+        }
         while is_opener(self.word(at)) && at < self.end {
             at += 1;
         }
