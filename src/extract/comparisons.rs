@@ -259,7 +259,8 @@ const COMPARATORS: &[&str] = &[
 
 const EARLIER: &[&str] = &["previous", "earlier", "prior", "initial", "original", "former", "old"];
 
-const CHANGES: &[&str] = &[
+/// Verbs and nouns that say that a value moved: one behind "from" is the earlier one.
+pub const CHANGES: &[&str] = &[
     "rose",
     "risen",
     "rises",

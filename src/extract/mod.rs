@@ -23,6 +23,7 @@ pub mod phrase;
 pub mod pronouns;
 pub mod quotations;
 pub mod quotes;
+pub mod ranges;
 pub mod reach;
 pub mod roles;
 pub mod runs;
@@ -45,6 +46,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "clauses", run: clauses::mark },
     Step { name: "find", run: find::find },
     Step { name: "years", run: years::resolve },
+    Step { name: "ranges", run: ranges::ranges },
     Step { name: "names", run: names::names },
     Step { name: "roles", run: roles::roles },
     Step { name: "lists", run: lists::lists },

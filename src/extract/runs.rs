@@ -62,7 +62,16 @@ impl Runs<'_> {
             && is_capital(&self.cursor, at)
             && !self.taken.get(at).copied().unwrap_or(true)
             && !self.cursor.has(at, Roles::WEEKDAY)
+            && !self.is_sign(at)
             && (!self.cursor.has(at, Roles::FUNCTION) || is_acronym(self.cursor.word(at)))
+    }
+
+    /// "C" in "2 °C", "B" in "5B", "Com" in "x.Com".
+    fn is_sign(&self, at: usize) -> bool {
+        let before = at.wrapping_sub(1);
+        let digits = self.cursor.kind(before) == Some(TokenKind::Number);
+        self.cursor.glued(at)
+            && (digits || matches!(self.cursor.word(before), "°" | "#" | "@" | "." | "/" | "%"))
     }
 
     /// One past the end of the name that begins at `first`.
