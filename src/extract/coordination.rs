@@ -71,14 +71,12 @@ impl Rows<'_> {
         let mut items = vec![last];
         let oxford = coordinator > floor && self.is_comma(coordinator - 1);
         let mut end = coordinator - usize::from(oxford);
-        while end > floor {
-            let item = self.item_before(end, floor);
-            let Some(item) = item else { break };
-            let comma = item.start > floor && self.is_comma(self.past_article_back(item.start) - 1);
-            items.push(item.clone());
-            end = self.past_article_back(item.start).saturating_sub(1);
-            if !comma {
-                break;
+        while let Some(item) = self.item_before(end, floor) {
+            let first = self.past_article_back(item.start);
+            items.push(item);
+            match first.checked_sub(1).filter(|&at| at > floor && self.is_comma(at)) {
+                Some(comma) => end = comma,
+                None => break,
             }
         }
         items.reverse();
