@@ -325,7 +325,7 @@ mod tests {
             set: Interval::exactly(Number::from(count)),
             unit,
             iso: String::new(),
-            precision: crate::base::value::Precision::Stated,
+            precision: crate::base::precision::Precision::Stated,
         };
         let shown = |moment: &Moment, duration, back| shifted(moment, &duration, back).map(|m| m.to_string());
         let day = day(date(2024, 1, 31));

@@ -6,6 +6,7 @@ pub mod elapsed;
 pub mod interval;
 pub mod moment;
 pub mod number;
+pub mod precision;
 pub mod problem;
 pub mod show;
 pub mod span;

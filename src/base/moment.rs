@@ -1,7 +1,7 @@
 //! Days and what is unknown about them come in; sets of days, and how they compare, go out.
 
 use super::interval::Interval;
-use super::value::Precision;
+use super::precision::Precision;
 use jiff::civil::{Date, Time};
 
 /// A set of days, with a time of day where one is given.

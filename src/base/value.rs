@@ -3,6 +3,7 @@
 use super::interval::Interval;
 use super::moment::Moment;
 use super::number::Number;
+use super::precision::Precision;
 use super::span::Span;
 use super::unit::Unit;
 
@@ -33,18 +34,6 @@ impl Value {
             Self::Series(_) => "series",
         }
     }
-}
-
-/// How exact the words were.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Precision {
-    /// Said as it is, or with clear bounds.
-    #[default]
-    Stated,
-    /// "About": the interval is a convention.
-    Approximate,
-    /// "Several", "dozens": the interval is a convention, and wide.
-    Vague,
 }
 
 /// A set of numbers.

@@ -5,7 +5,8 @@ use super::parts::cursor::Cursor;
 use super::parts::roles::Roles;
 use super::parts::when::point;
 use crate::base::moment::{Anchor, Days, Moment, Relative};
-use crate::base::value::{Precision, Value};
+use crate::base::precision::Precision;
+use crate::base::value::Value;
 
 /// The row of the table.
 pub const TIME: Kind = Kind {

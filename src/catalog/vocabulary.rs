@@ -4,7 +4,7 @@ use super::TABLE;
 use super::lexicon::marks;
 use super::parts::cursor::Cursor;
 use super::parts::roles::Roles;
-use super::parts::{currency_signs, hedge, number_words, ordinal_words, scale, vague, word_lists};
+use super::parts::{currency_signs, hedge, ordinal_words, scale, small_words, vague, word_lists};
 use crate::base::token::{Gap, Token, TokenKind, tokens};
 use crate::base::unit::Unit;
 use std::collections::HashMap;
@@ -201,7 +201,7 @@ fn build() -> Lexicon {
     for &(roles, words) in LISTS {
         words.split_whitespace().for_each(|word| add(word, roles));
     }
-    number_words::SMALL.iter().for_each(|(word, _)| add(word, Roles::NUMERAL));
+    small_words::SMALL.iter().for_each(|(word, _)| add(word, Roles::NUMERAL));
     scale::WORDS.iter().for_each(|(word, _)| add(word, Roles::SCALE));
     ordinal_words::WORDS.iter().for_each(|(word, _)| add(word, Roles::ORDINAL));
     currency_signs::BEFORE.iter().for_each(|(sign, _)| add(last(sign), Roles::CURRENCY));

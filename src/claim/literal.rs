@@ -4,9 +4,10 @@ use super::dates::malformed_date;
 use super::mend::core_of;
 use super::reader::whole;
 use crate::base::moment::{Days, Move, Side, Step};
+use crate::base::precision::Precision;
 use crate::base::problem::Problem;
 use crate::base::span::Span;
-use crate::base::value::{Precision, Value};
+use crate::base::value::Value;
 use crate::catalog::kind::Reading;
 
 /// The literal that `words` (white space folded) are; nothing where they are none.

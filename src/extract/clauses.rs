@@ -3,7 +3,8 @@
 use super::draft::Draft;
 use super::finding::Clause;
 use super::tense::tense;
-use super::verbs::{Class, classify};
+use super::verbs::Class;
+use super::words::Words;
 use crate::base::token::{Gap, TokenKind};
 use crate::catalog::parts::cursor::Cursor;
 use crate::document::model::Document;
@@ -30,74 +31,6 @@ pub fn clauses(document: &Document) -> Vec<Clause> {
         }
     }
     found
-}
-
-/// A sentence's tokens with what the lists know of each.
-pub struct Words<'t> {
-    /// The tokens.
-    pub cursor: Cursor<'t>,
-    classes: Vec<Class>,
-}
-
-impl<'t> Words<'t> {
-    /// Looks every word up, once.
-    #[must_use]
-    pub fn new(cursor: Cursor<'t>) -> Self {
-        let class = |at| match cursor.kind(at) {
-            Some(TokenKind::Word) => classify(cursor.word(at)),
-            _ => Class::default(),
-        };
-        Self { cursor, classes: (0..cursor.tokens.len()).map(class).collect() }
-    }
-
-    /// How many tokens there are.
-    #[must_use]
-    pub const fn len(&self) -> usize {
-        self.cursor.tokens.len()
-    }
-
-    /// Whether there is none.
-    #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.cursor.tokens.is_empty()
-    }
-
-    /// Whether the token may be one of these.
-    #[must_use]
-    pub fn is(&self, at: usize, class: Class) -> bool {
-        self.classes.get(at).is_some_and(|known| known.is(class))
-    }
-
-    /// Whether the token is a verb that carries a clause.
-    #[must_use]
-    pub fn is_finite(&self, at: usize) -> bool {
-        if self.is(at, Class::AUXILIARY) {
-            return !self.behind(at, Class::DETERMINER) || self.is(at, Class::IS);
-        }
-        self.is(at, Class::LEXICAL) && !self.names(at)
-    }
-
-    fn behind(&self, at: usize, class: Class) -> bool {
-        at > 0 && self.is(at - 1, class)
-    }
-
-    /// ", built by", "(built in": a participle before a preposition carries no clause there.
-    fn reduced(&self, at: usize) -> bool {
-        let behind_stop = at > 0 && matches!(self.cursor.word(at - 1), "," | "(");
-        behind_stop && self.is(at, Class::PARTICIPLE) && self.is(at + 1, Class::PREPOSITION)
-    }
-
-    /// Whether a word that may be a verb stands where nouns and adjectives do: "the injured", "a cut of", "to put".
-    fn names(&self, at: usize) -> bool {
-        let number = at > 0 && self.cursor.kind(at - 1) == Some(TokenKind::Number);
-        let pronoun = self.behind(at, Class::PRONOUN);
-        let noun_place =
-            self.behind(at, Class::DETERMINER) && !pronoun || self.behind(at, Class::PREPOSITION);
-        let hyphened = self.cursor.glued(at) && at > 0 && matches!(self.cursor.word(at - 1), "-" | "‑");
-        let prefixed = self.cursor.glued(at + 1) && matches!(self.cursor.word(at + 1), "-" | "‑");
-        let ambiguous = self.is(at, Class::PLANS) || self.is(at, Class::SAME) || self.is(at, Class::PRESENT);
-        noun_place || hyphened || prefixed || number && ambiguous || self.reduced(at)
-    }
 }
 
 /// Where a segment begins, and how it hangs on what stands before.

@@ -34,6 +34,7 @@ pub mod title;
 pub mod triggers;
 pub mod verbs;
 pub mod view;
+pub mod words;
 pub mod years;
 
 use crate::document::model::Document;

@@ -1,8 +1,8 @@
 //! One sentence with its findings and clauses comes in; how far words reach over its findings is told here.
 
-use super::clauses::Words;
 use super::finding::{Clause, Finding, Standing};
 use super::verbs::Class;
+use super::words::Words;
 use crate::base::value::Value;
 use crate::catalog::parts::cursor::Cursor;
 use std::ops::Range;

@@ -1,7 +1,7 @@
 //! A clause's words come in; whether its verb tells of the past, of what is to come, or neither, goes out.
 
-use super::clauses::Words;
 use super::verbs::Class;
+use super::words::Words;
 use crate::base::moment::Tense;
 use std::ops::Range;
 

@@ -1,7 +1,7 @@
 //! A sentence's words come in; noun phrases, verbs and their subjects go out.
 
-use super::clauses::Words;
 use super::verbs::Class;
+use super::words::Words;
 use crate::base::token::TokenKind;
 use crate::catalog::parts::cursor::Cursor;
 use crate::catalog::parts::roles::Roles;

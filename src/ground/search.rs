@@ -2,7 +2,7 @@
 
 use super::candidate::{Bearing, Candidate, Grounding, Source};
 use super::choose::choose;
-use super::fit::{fits, use_of};
+use super::fit::{Want, fits, use_of};
 use super::lens::Lens;
 use super::nearest::nearest;
 use super::query::Query;
@@ -14,8 +14,6 @@ use crate::catalog::lexicon::phrase::words;
 use crate::claim::ast::{Alias, Alternative, SelectorRelation, Subject};
 use crate::extract::finding::Finding;
 use std::collections::HashMap;
-
-pub use super::fit::Want;
 
 /// The findings that a subject names, with scores and reasons.
 #[must_use]

@@ -10,7 +10,8 @@ use crate::base::elapsed::{Elapsed, Setting, elapsed, months_after, order, shift
 use crate::base::interval::{End, Interval};
 use crate::base::moment::{Days, Moment};
 use crate::base::number::Number;
-use crate::base::value::{Duration, Precision, TimeUnit};
+use crate::base::precision::Precision;
+use crate::base::value::{Duration, TimeUnit};
 use jiff::civil::Date;
 
 /// Whole months beyond which months are not counted in days.

@@ -6,7 +6,7 @@ use crate::base::value::Value;
 use crate::catalog::TABLE;
 use crate::catalog::kind::Shape;
 use crate::claim::ast::{ArithmeticOperator, Expression, Function, Operand, Operator, Subject, TestKind};
-use crate::ground::search::Want;
+use crate::ground::fit::Want;
 
 /// What a test asks of a subject.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use crate::base::interval::{End, Interval};
 use crate::base::moment::{Days, Moment, Side, Yearly};
-use crate::base::value::Precision;
+use crate::base::precision::Precision;
 use jiff::civil::Date;
 use serde::Serialize;
 

@@ -1,11 +1,9 @@
 //! Words come in; whether one is derived from the other (`withdraw`, `withdrawal`) goes out.
 
+use super::families::lines;
 use super::inflect::bases;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
-
-/// One line a family; the file's head says how it is written.
-const FAMILIES: &str = include_str!("families.txt");
 
 /// What a word is in its family.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,29 +15,6 @@ pub enum Part {
     /// Somebody or something else of the family; never stands for what happens.
     Other,
 }
-
-/// The fields of a family's line.
-fn fields(line: &'static str) -> [&'static str; 3] {
-    let mut parts = line.split('|');
-    std::array::from_fn(|_| parts.next().unwrap_or("").trim())
-}
-
-fn lines() -> impl Iterator<Item = [&'static str; 3]> {
-    FAMILIES.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(fields)
-}
-
-/// Irregular forms of verbs, each with the verbs that it belongs to.
-pub(super) static IRREGULAR_VERBS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
-    let mut forms: HashMap<&'static str, Vec<&'static str>> = HashMap::new();
-    for [verb, ..] in lines() {
-        let mut words = verb.split([' ', '/']);
-        let Some(base) = words.next() else { continue };
-        for form in words {
-            forms.entry(form).or_default().push(base);
-        }
-    }
-    forms
-});
 
 /// Each word of a family in its folded base form, with the family's number.
 static MEMBERS: LazyLock<HashMap<String, Vec<(usize, Part)>>> = LazyLock::new(|| {

@@ -1,6 +1,6 @@
 //! A word comes in; the base forms that it may be a form of go out: `left` → `leave`, `officers` → `officer`.
 
-use super::family::IRREGULAR_VERBS;
+use super::families::IRREGULAR_VERBS;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 

@@ -2,6 +2,7 @@
 
 pub mod bodies;
 pub mod concept;
+pub mod families;
 pub mod family;
 pub mod grammar;
 pub mod inflect;

@@ -1,10 +1,10 @@
 //! The words of shares ("a third", "two-thirds", "and a half") come in; exact fractions go out.
 
 use super::cursor::Cursor;
-use super::number_words::small;
 use super::ordinal_words;
 use super::roles::Roles;
 use super::scale;
+use super::small_words::small;
 use crate::base::number::Number;
 
 /// A denominator, the token behind it, and whether it is a plural.

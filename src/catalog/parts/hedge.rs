@@ -4,7 +4,8 @@ use super::cursor::Cursor;
 use super::roles::Roles;
 use crate::base::interval::{End, Interval};
 use crate::base::number::Number;
-use crate::base::value::{Precision, Value};
+use crate::base::precision::Precision;
+use crate::base::value::Value;
 use crate::catalog::kind::Reading;
 
 /// What a hedge makes of a number n.

@@ -15,6 +15,7 @@ pub mod ordinal_words;
 pub mod quantity;
 pub mod roles;
 pub mod scale;
+pub mod small_words;
 pub mod time_length;
 pub mod vague;
 pub mod when;

@@ -7,8 +7,9 @@ use super::roles::Roles;
 use super::{guard, vague};
 use crate::base::interval::Interval;
 use crate::base::number::Number;
+use crate::base::precision::Precision;
 use crate::base::unit::Unit;
-use crate::base::value::{Amount, Precision};
+use crate::base::value::Amount;
 
 /// How many.
 #[derive(Clone, Debug, PartialEq, Eq)]

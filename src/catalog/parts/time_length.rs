@@ -6,8 +6,9 @@ use super::quantity::{self, Quantity};
 use super::roles::Roles;
 use crate::base::interval::Interval;
 use crate::base::number::Number;
+use crate::base::precision::Precision;
 use crate::base::token::TokenKind;
-use crate::base::value::{Duration, Precision, TimeUnit};
+use crate::base::value::{Duration, TimeUnit};
 
 /// The tokens at which a length of time may begin.
 pub const WAKES: Roles = quantity::WAKES.with(Roles::DATE);

@@ -8,7 +8,7 @@ use super::range;
 use crate::base::days::{closed, days_after};
 use crate::base::interval::{End, Interval};
 use crate::base::moment::{Days, Side, Yearly};
-use crate::base::value::Precision;
+use crate::base::precision::Precision;
 use jiff::ToSpan;
 use jiff::civil::Date;
 

@@ -7,7 +7,7 @@ use super::found::Found;
 use super::names::{is_dash, is_thing, unit, weekday};
 use super::simple;
 use crate::base::moment::{Days, Move, Part, Step};
-use crate::base::value::Precision;
+use crate::base::precision::Precision;
 
 /// The longest date that begins at a token, composed or simple.
 #[must_use]

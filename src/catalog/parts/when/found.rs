@@ -3,8 +3,8 @@
 use crate::base::days::{closed, day_in};
 use crate::base::interval::Interval;
 use crate::base::moment::{Clock, Days, Moment, Move, Part, Relative, Side, Yearly};
+use crate::base::precision::Precision;
 use crate::base::told::follow;
-use crate::base::value::Precision;
 use jiff::civil::Date;
 
 /// Days that were read, with a time of day where one stands with them.

@@ -6,8 +6,8 @@ use super::counts::{count, ordinal};
 use super::found::Found;
 use super::names::{is_thing, month, season, unit, weekday};
 use crate::base::moment::{Anchor, Days, Move, Part, Relative, Side, Step};
+use crate::base::precision::Precision;
 use crate::base::token::TokenKind;
-use crate::base::value::Precision;
 
 /// Words that tell a unit from the one that holds the source's day.
 const TURNS: &[(&str, i32)] = &[

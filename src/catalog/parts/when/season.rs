@@ -7,7 +7,7 @@ use super::counts::{century_of, ordinal, place, plain, year};
 use super::found::Found;
 use super::names::{is_dash, season};
 use crate::base::moment::{Days, Move, Step, Yearly};
-use crate::base::value::Precision;
+use crate::base::precision::Precision;
 
 /// The quarter, half or season that begins at a token, in the year behind or before it.
 #[must_use]
