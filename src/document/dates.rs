@@ -3,9 +3,10 @@
 use super::draft::{Draft, DraftBlock};
 use super::model::{BlockKind, Dated};
 use crate::base::moment::Days;
+use crate::base::precision::Precision;
 use crate::base::span::Span;
 use crate::base::token::{Token, TokenKind};
-use crate::base::value::{Precision, Value};
+use crate::base::value::Value;
 use crate::catalog::engine::read_all;
 use crate::catalog::kind::Reading;
 use crate::catalog::parts::cursor::Cursor;
