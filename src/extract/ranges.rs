@@ -5,8 +5,9 @@ use super::draft::Draft;
 use super::finding::Finding;
 use crate::base::interval::Interval;
 use crate::base::number::Number;
+use crate::base::precision::Precision;
 use crate::base::token::TokenKind;
-use crate::base::value::{Amount, Duration, Precision, Value};
+use crate::base::value::{Amount, Duration, Value};
 use crate::catalog::parts::cursor::Cursor;
 
 /// Tokens before a value in which a verb of change makes it the earlier of two.
