@@ -55,7 +55,7 @@ impl Around<'_, '_> {
         let open = |at: &usize| matches!(self.view.cursor.word(*at), ";" | "(" | ":" | "." | "|" | "•");
         let start = (colon.saturating_sub(12)..colon).rev().find(open).map_or(0, |at| at + 1);
         let start = start.max(colon.saturating_sub(12));
-        let speech = self.view.cursor.has(colon - 1, Roles::SAYING);
+        let speech = colon > 0 && self.view.cursor.has(colon - 1, Roles::SAYING);
         (start < colon && !speech).then(|| self.label(Attachment::Colon, start..colon))
     }
 
