@@ -1,9 +1,9 @@
 //! The pieces of a condition without an operator come in; what was probably meant goes out.
 
 use super::function::named;
+use super::literal::as_test;
 use super::normal::normalised;
 use super::piece::{Keyword, Piece, PieceKind, span_of};
-use super::reader::whole;
 use super::scope::Scope;
 use crate::base::problem::{Problem, did_you_mean};
 use crate::base::span::Span;
@@ -38,7 +38,6 @@ pub fn no_operator(pieces: &[Piece<'_>], scope: &Scope, at: Span) -> Box<Problem
         .or_else(|| misspelt_keyword(pieces))
         .or_else(|| only_text(pieces))
         .or_else(|| before_value(pieces))
-        .or_else(|| label_or_bracket(pieces))
         .unwrap_or_else(|| nothing_asked(pieces, scope, at))
 }
 
@@ -118,24 +117,23 @@ fn only_text(pieces: &[Piece<'_>]) -> Option<Box<Problem>> {
 /// `personnel 2000`, `personnel more than 2000`
 fn before_value(pieces: &[Piece<'_>]) -> Option<Box<Problem>> {
     let short = pieces.get(..MOST_WORDS.min(pieces.len()))?;
-    let start = (1..short.len()).find(|&at| {
+    let found = (1..short.len()).find_map(|at| {
         let tail = short.get(at..).unwrap_or(&[]);
         let bare = tail.iter().all(|piece| matches!(piece.kind, PieceKind::Word(_) | PieceKind::Comma));
-        let value = bare && whole(&normalised(tail)).is_some();
-        value || matches!(tail, [Piece { kind: PieceKind::Text(_) | PieceKind::Set(_), .. }])
-    })?;
+        match tail {
+            [Piece { kind: PieceKind::Text(_) | PieceKind::Set(_), .. }] => {
+                Some((at, format!("= {}", normalised(tail))))
+            }
+            _ if bare => Some((at, as_test(&normalised(tail))?)),
+            _ => None,
+        }
+    });
+    let (start, test) = found?;
     let (name, value) = pieces.split_at(start);
     let (left, right) = (normalised(name), normalised(value));
     let span = span_of(value, Span::default());
-    let label = format!("an operator is missing before this: `{left} = {right}`");
+    let label = format!("an operator is missing before this: `{left} {test}`");
     Some(problem(span, format!("`{left}` and `{right}` stand side by side"), label))
-}
-
-/// `[label` without its end, `(a) (b)`
-fn label_or_bracket(pieces: &[Piece<'_>]) -> Option<Box<Problem>> {
-    let first = pieces.first()?;
-    let word = first.word().filter(|word| word.starts_with('['))?;
-    Some(problem(first.span, format!("the label `{word}` is never closed"), "write `]` behind it"))
 }
 
 fn nothing_asked(pieces: &[Piece<'_>], scope: &Scope, at: Span) -> Box<Problem> {

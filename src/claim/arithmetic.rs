@@ -1,6 +1,7 @@
 //! Terms and the signs between them come in; one expression goes out.
 
 use super::ast::{ArithmeticOperator, Expression, Operand};
+use super::commas::is_run_together;
 use super::piece::{Piece, PieceKind};
 use crate::base::problem::Problem;
 use crate::base::span::Span;
@@ -63,6 +64,10 @@ pub fn misplaced(pieces: &[Piece<'_>]) -> Option<Box<Problem>> {
                     format!("an operator is missing {beside} them"),
                 );
                 return Some(problem.with_help("a name that has brackets in it goes in backquotes").into());
+            }
+            PieceKind::Word(word) if is_run_together(word) => {
+                let message = "a comma separates only where white space follows";
+                return Some(Problem::new("", piece.span, message, "put a space behind the comma").into());
             }
             PieceKind::Word(word) if is_glued_sign(word) => {
                 let label = "put white space on both sides of the sign";

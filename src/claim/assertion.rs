@@ -14,17 +14,17 @@ use crate::base::verdict::Verdict;
 type Outcome<T> = Result<T, Box<Problem>>;
 
 /// What people write for a verdict, and the verdict.
-const MISTAKES: [(&str, Verdict); 10] = [
-    ("true", Verdict::Supported),
-    ("yes", Verdict::Supported),
-    ("correct", Verdict::Supported),
-    ("confirmed", Verdict::Supported),
-    ("false", Verdict::Refuted),
-    ("no", Verdict::Refuted),
-    ("wrong", Verdict::Refuted),
-    ("denied", Verdict::Refuted),
-    ("unknown", Verdict::Inconclusive),
-    ("not enough evidence", Verdict::Silent),
+const MISTAKES: [(&str, &str); 10] = [
+    ("true", "supported"),
+    ("yes", "supported"),
+    ("correct", "supported"),
+    ("confirmed", "supported"),
+    ("false", "refuted"),
+    ("no", "refuted"),
+    ("wrong", "refuted"),
+    ("denied", "refuted"),
+    ("unknown", "inconclusive"),
+    ("not enough evidence", "silent:` or `inconclusive"),
 ];
 
 fn refuse<T>(span: Span, message: impl Into<String>, label: impl Into<String>) -> Outcome<T> {
@@ -45,13 +45,8 @@ pub fn claim(
     let label = label.map(label_words).transpose()?;
     let expected = verdict.map_or(Ok(Verdict::Supported), verdict_of)?;
     let pieces = statement.pieces.as_slice();
-    if let Some(first) = pieces
-        .first()
-        .filter(|first| verdict.is_some() && first.word().is_some_and(|word| word.starts_with('[')))
-    {
-        let end = pieces.iter().find(|piece| piece.word().is_some_and(|word| word.ends_with(']')));
-        let span = end.map_or(first.span, |end| first.span.join(end.span));
-        return refuse(span, "the label stands before the verdict", "put it first: `[label] refuted: …`");
+    if let Some(problem) = misplaced_label(pieces, verdict) {
+        return Err(problem);
     }
     let at = verdict.map_or(statement.span, |(_, span)| span);
     let condition = condition(pieces, Operands { scope }, at)?;
@@ -59,6 +54,20 @@ pub fn claim(
     let hint = hint(pieces);
     let condition_span = span_of(pieces, statement.span);
     Ok(Claim { id, label, expected, condition, file, span: statement.span, condition_span, hint })
+}
+
+/// `[seats seats = 31`, `refuted: [seats] seats = 31`
+fn misplaced_label(pieces: &[Piece<'_>], verdict: Option<Placed<'_>>) -> Option<Box<Problem>> {
+    let first = pieces.first().filter(|first| first.word().is_some_and(|word| word.starts_with('[')))?;
+    let end = pieces.iter().position(|piece| piece.word().is_some_and(|word| word.ends_with(']')));
+    let (span, message, label) = match (end.and_then(|end| pieces.get(..=end)), verdict) {
+        (Some(label), Some((verdict, _))) => {
+            let write = format!("write `{} {verdict}: …`", normalised(label));
+            (span_of(label, first.span), "the label stands before the verdict", write)
+        }
+        _ => (first.span, "this label is never closed", "write `]` where it ends".to_owned()),
+    };
+    Some(Problem::new("", span, message, label).into())
 }
 
 fn label_words((words, span): Placed<'_>) -> Outcome<String> {
@@ -75,10 +84,8 @@ fn verdict_of((words, span): Placed<'_>) -> Outcome<Verdict> {
     if let Ok(verdict) = word.parse() {
         return Ok(verdict);
     }
-    let meant = MISTAKES
-        .iter()
-        .find(|(mistake, _)| mistake.eq_ignore_ascii_case(&word))
-        .map(|(_, verdict)| verdict.word());
+    let meant =
+        MISTAKES.iter().find(|(mistake, _)| mistake.eq_ignore_ascii_case(&word)).map(|&(_, verdict)| verdict);
     let near = || did_you_mean(&word, Verdict::ALL.map(Verdict::word)).filter(|_| word.len() <= 24);
     let all = Verdict::ALL.map(|verdict| format!("`{}:`", verdict.word())).join(" ");
     let label = match meant.or_else(near) {

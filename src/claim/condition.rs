@@ -87,7 +87,7 @@ fn negation(pieces: &[Piece<'_>], operands: Operands<'_>, at: Span) -> Outcome<C
 }
 
 fn primary(pieces: &[Piece<'_>], operands: Operands<'_>, at: Span) -> Outcome<Condition> {
-    if let [Piece { kind: PieceKind::Group(inner), span }] = pieces {
+    if let [Piece { kind: PieceKind::Group(inner), span, .. }] = pieces {
         if inner.is_empty() {
             return Err(Problem::new(
                 "",
@@ -104,8 +104,26 @@ fn primary(pieces: &[Piece<'_>], operands: Operands<'_>, at: Span) -> Outcome<Co
         let label = format!("write `not {}`", normalised(&others));
         return Err(Problem::new("", not.span, "`not` stands before a whole test", label).into());
     }
+    if let Some(problem) = foreign_joint(pieces) {
+        return Err(problem);
+    }
     if !pieces.iter().any(Piece::is_test) {
         return Err(no_operator(pieces, operands.scope, at));
     }
     test(pieces, operands).map(|test| Condition::Test(Box::new(test)))
+}
+
+/// `seats = 5 || turnout > 60%`, `seats = 5 && turnout > 60%`
+fn foreign_joint(pieces: &[Piece<'_>]) -> Option<Box<Problem>> {
+    let first_test = pieces.iter().position(Piece::is_test)?;
+    let joint = pieces.get(first_test..)?.iter().find_map(|piece| match piece.kind {
+        PieceKind::Pipe(sign @ "||") => Some((sign, "or", piece.span)),
+        PieceKind::Word(sign @ "&&") => Some((sign, "and", piece.span)),
+        _ => None,
+    });
+    let (sign, word, span) = joint?;
+    Some(
+        Problem::new("", span, format!("`{sign}` does not join conditions"), format!("write `{word}`"))
+            .into(),
+    )
 }

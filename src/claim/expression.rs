@@ -1,10 +1,11 @@
 //! The pieces of one side of a test come in; an operand, with every bare word decided, goes out.
 
 use super::arithmetic::{combine, misplaced};
-use super::ast::{ArithmeticOperator, Expression, Operand};
+use super::ast::{ArithmeticOperator, Expression, Function, Operand};
+use super::commas::split_at_commas;
 use super::function::{FUNCTIONS, named, takes_one};
-use super::list::{list, split_at_commas};
-use super::literal::literal;
+use super::list::list;
+use super::literal::{Nouns, literal};
 use super::mend::{misspelt, unread};
 use super::normal::{folded, normalised};
 use super::operand::bounded;
@@ -28,8 +29,12 @@ pub enum Place {
     Name,
     /// Behind `let NAME =`, or right of a literal: a name too, but no misspelt literal.
     Either,
-    /// Right of a name: a name must be bound, have a kind word or a source, or stand in backquotes.
-    Value,
+    /// Right of a name: a name must be bound, have a kind word or a source, or stand in backquotes. `text` says whether
+    /// a text could stand there.
+    Value {
+        /// Not where an order is asked for.
+        text: bool,
+    },
 }
 
 /// Reads operands with the names of a program.
@@ -133,11 +138,15 @@ impl Operands<'_> {
         if inner.is_empty() || (takes_one(function) && operands.len() != 1) {
             let name = word.to_lowercase();
             let many = if takes_one(function) { "one operand" } else { "operands" };
-            let example = if takes_one(function) { "a name" } else { "a, b" };
-            let label = format!("write `{name}({example})`");
+            let first = operands.first().map_or("members".to_owned(), |first| normalised(first));
+            let label = match (takes_one(function), first.is_empty()) {
+                (_, true) => format!("write what of: `{name}(members)`"),
+                (true, false) => format!("write `{name}({first})`"),
+                (false, false) => format!("write `{name}({first}, {first})`"),
+            };
             return refuse(span, format!("`{name}` takes {many}"), label);
         }
-        let place = if takes_one(function) && place == Place::Value { Place::Either } else { place };
+        let place = if takes_one(function) && place != Place::Name { Place::Either } else { place };
         let read = |part: &[Piece<'_>]| self.group(part, span_of(part, span), place);
         let operands = operands.into_iter().map(read).collect::<Outcome<Vec<_>>>()?;
         Ok(Operand { kind: Expression::Call(function, operands), span })
@@ -151,21 +160,45 @@ impl Operands<'_> {
         if let Some(bound) = self.bound(pieces, span)? {
             return Ok(bound);
         }
+        if let Some(problem) = self.without_brackets(pieces, span) {
+            return Err(problem);
+        }
         let bare = pieces.iter().all(|piece| matches!(piece.kind, PieceKind::Word(_) | PieceKind::Comma));
         let words = if bare { normalised(pieces) } else { String::new() };
-        if let Some(value) = if bare { literal(&words, span)? } else { None } {
+        let named = place == Place::Name || words.starts_with(char::is_alphabetic);
+        let nouns = if named { Nouns::Name } else { Nouns::Refused };
+        if let Some(value) = if bare { literal(&words, span, nouns)? } else { None } {
             return Ok(Operand { kind: Expression::Literal(value), span });
         }
         let subject = subject(pieces, self.scope);
         let explicit = !bare || subject.as_ref().is_ok_and(|s| s.kind.is_some() || s.source.is_some());
-        if !explicit && place == Place::Value {
-            return Err(unread(&words, span));
+        if let (false, Place::Value { text }) = (explicit, place) {
+            return Err(unread(&words, span, text));
         }
         let slip = if explicit || place == Place::Name { None } else { misspelt(&words, span) };
         if let Some(problem) = slip {
             return Err(problem);
         }
         Ok(Operand { kind: Expression::Subject(subject?), span })
+    }
+
+    /// `size members`: a function's word before a bound name, or `size` before any.
+    fn without_brackets(self, pieces: &[Piece<'_>], span: Span) -> Option<Box<Problem>> {
+        let (first, rest) = pieces.split_first().filter(|(_, rest)| !rest.is_empty())?;
+        let function = first.word().and_then(named)?;
+        let (word, name) = (normalised(std::slice::from_ref(first)).to_lowercase(), normalised(rest));
+        let is_list =
+            function == Function::Size && rest.iter().all(|piece| piece.word().is_some_and(|w| w != "of"));
+        if !is_list && self.scope.binding(&name).is_none() {
+            return None;
+        }
+        let problem =
+            Problem::new("", span, format!("`{word}` takes brackets"), format!("write `{word}({name})`"));
+        Some(
+            problem
+                .with_help(format!("a name that begins so goes in backquotes: `` `{word} {name}` ``"))
+                .into(),
+        )
     }
 
     /// What a `let` bound to these words, a `@SOURCE` behind them aside.

@@ -1,15 +1,13 @@
 //! What stands in braces, or in a function's brackets, comes in; its items go out.
 
 use super::ast::{Expression, Operand};
+use super::commas::{is_run_together, split_at_commas};
 use super::literal::clean;
 use super::normal::normalised;
 use super::piece::{Piece, PieceKind, span_of};
 use super::quotes::text;
 use crate::base::problem::Problem;
 use crate::base::span::Span;
-
-/// The most commas that one literal has: `Wednesday, Jan. 19, 2022, 2:30 p.m.`
-const MOST_COMMAS: usize = 3;
 
 /// The items of `{ Armenia, "Trinidad and Tobago", May 15, 1992 }`.
 ///
@@ -48,7 +46,7 @@ fn item(part: &[Piece<'_>], whole: Span) -> Result<Operand, Box<Problem>> {
             let words = normalised(part);
             match clean(&words) {
                 Some(value) => Expression::Literal(value),
-                None if part.iter().any(is_run_together) => {
+                None if part.iter().filter_map(Piece::word).any(is_run_together) => {
                     return refuse(
                         span,
                         "a comma separates items where white space follows",
@@ -60,43 +58,4 @@ fn item(part: &[Piece<'_>], whole: Span) -> Result<Operand, Box<Problem>> {
         }
     };
     Ok(Operand { kind, span })
-}
-
-/// `Armenia,Belarus`
-fn is_run_together(piece: &Piece<'_>) -> bool {
-    let word = piece.word().unwrap_or("");
-    word.split(',').skip(1).any(|rest| rest.starts_with(char::is_alphabetic))
-}
-
-/// Parts between commas; a comma within a literal (`May 15, 1992`) does not separate.
-#[must_use]
-pub fn split_at_commas<'p, 't>(pieces: &'p [Piece<'t>]) -> Vec<&'p [Piece<'t>]> {
-    let mut commas: Vec<usize> = pieces
-        .iter()
-        .enumerate()
-        .filter(|(_, piece)| piece.kind == PieceKind::Comma)
-        .map(|(at, _)| at)
-        .collect();
-    commas.push(pieces.len());
-    let (mut parts, mut start, mut next) = (Vec::new(), 0, 0);
-    while let Some(&end) = commas.get(next) {
-        let last = commas.len().min(next + MOST_COMMAS + 1);
-        let joined = (next + 1..last)
-            .rev()
-            .find(|&far| commas.get(far).and_then(|&end| pieces.get(start..end)).is_some_and(is_one_literal));
-        let reached = joined.unwrap_or(next);
-        let end = commas.get(reached).copied().unwrap_or(end);
-        parts.push(pieces.get(start..end).unwrap_or(&[]));
-        (start, next) = (end + 1, reached + 1);
-    }
-    parts
-}
-
-/// Whether words with a comma in them are one value: at least one part must have digits.
-fn is_one_literal(pieces: &[Piece<'_>]) -> bool {
-    let short = pieces.len() <= 12;
-    let worded = pieces.iter().all(|piece| piece.word().is_some() || piece.kind == PieceKind::Comma);
-    let digits =
-        |piece: &Piece<'_>| piece.word().is_some_and(|word| word.contains(|c: char| c.is_ascii_digit()));
-    short && worded && pieces.iter().any(digits) && clean(&normalised(pieces)).is_some()
 }

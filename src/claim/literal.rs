@@ -1,8 +1,8 @@
 //! Bare words come in; the value that the article's own readers read in all of them goes out, or why it is no literal.
 
 use super::dates::malformed_date;
-use super::mend::core_of;
-use super::reader::whole;
+use super::mend::counted;
+use super::reader::{core_of, whole};
 use crate::base::moment::{Days, Move, Side, Step};
 use crate::base::precision::Precision;
 use crate::base::problem::Problem;
@@ -10,17 +10,26 @@ use crate::base::span::Span;
 use crate::base::value::Value;
 use crate::catalog::kind::Reading;
 
+/// What a value with a counted noun is: `2024 budget`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nouns {
+    /// A name, where one may stand.
+    Name,
+    /// A mistake.
+    Refused,
+}
+
 /// The literal that `words` (white space folded) are; nothing where they are none.
 ///
 /// # Errors
 /// Where they are a value that a claim must say in another way: a hedge, a counted noun, `2022/01/19`, "last week".
-pub fn literal(words: &str, span: Span) -> Result<Option<Value>, Box<Problem>> {
+pub fn literal(words: &str, span: Span, nouns: Nouns) -> Result<Option<Value>, Box<Problem>> {
     if let Some(problem) = malformed_date(words, span) {
         return Err(problem);
     }
     let Some(reading) = whole(words) else { return Ok(None) };
     if reading.noun.is_some() {
-        return Err(counted(words, span));
+        return if nouns == Nouns::Name { Ok(None) } else { Err(counted(words, span)) };
     }
     if is_hedged(&reading) {
         return Err(hedged(words, span, &reading));
@@ -36,7 +45,7 @@ pub fn literal(words: &str, span: Span) -> Result<Option<Value>, Box<Problem>> {
 /// The literal that words in a list are; where they are none, or an unfit one, they are text.
 #[must_use]
 pub fn clean(words: &str) -> Option<Value> {
-    literal(words, Span::default()).ok().flatten()
+    literal(words, Span::default(), Nouns::Name).ok().flatten()
 }
 
 fn is_hedged(reading: &Reading) -> bool {
@@ -66,36 +75,33 @@ fn is_relative(value: &Value) -> bool {
     !matches!(relative.moves.as_slice(), [Move::Unit(Step::Weekday(_), _)])
 }
 
-fn counted(words: &str, span: Span) -> Box<Problem> {
-    let message = format!("`{words}` counts something, and a literal is a value alone");
-    let label =
-        core_of(words).map_or_else(|| "write the number alone".to_owned(), |core| format!("write `{core}`"));
-    let problem = Problem::new("", span, message, label);
-    problem.with_help("what is counted stands in the name: `count of officers = 2000`").into()
-}
-
 fn hedged(words: &str, span: Span, reading: &Reading) -> Box<Problem> {
     let message = format!("`{words}` has a hedge in it, and a literal is exact");
-    let core = core_of(words);
-    let core = core.as_deref().unwrap_or("2000");
-    let problem =
-        Problem::new("", span, message, format!("say it with the operator: {}", said(reading, core)));
-    problem.into()
+    Problem::new("", span, message, format!("say it with the operator: `{}`", said(words, reading))).into()
+}
+
+/// The operator and the literal that say what the words say: `> 60%` for "more than 60%", `= 60%` for "60%".
+#[must_use]
+pub fn as_test(words: &str) -> Option<String> {
+    let reading = whole(words)?;
+    Some(if is_hedged(&reading) { said(words, &reading) } else { format!("= {words}") })
 }
 
 /// How an operator says what the hedge says.
-fn said(reading: &Reading, core: &str) -> String {
+fn said(words: &str, reading: &Reading) -> String {
+    let core = core_of(words).unwrap_or_else(|| "2000".to_owned());
     let (low, high, precision) = match &reading.value {
         Value::Amount(amount) => (end(&amount.set.low), end(&amount.set.high), amount.precision),
         Value::Duration(duration) => (end(&duration.set.low), end(&duration.set.high), duration.precision),
-        _ => return format!("`< {core}`, `> {core}` or `within {core}..…`"),
+        _ => return format!("within {core}..{core}"),
     };
     match (low, high) {
-        _ if precision == Precision::Approximate => format!("`~ {core}`"),
-        (Some(closed), None) => format!("`{} {core}`", if closed { ">=" } else { ">" }),
-        (None, Some(closed)) => format!("`{} {core}`", if closed { "<=" } else { "<" }),
-        (Some(_), Some(false)) => format!("`< {core}`"),
-        _ => "`within 2000..2500`".to_owned(),
+        _ if precision == Precision::Approximate => format!("~ {core}"),
+        (Some(closed), None) => format!("{} {core}", if closed { ">=" } else { ">" }),
+        (None, Some(closed)) => format!("{} {core}", if closed { "<=" } else { "<" }),
+        (Some(_), Some(false)) => format!("< {core}"),
+        (Some(_), Some(true)) if core != words => format!("<= {core}"),
+        _ => "within 2000..2500".to_owned(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::assertion::claim;
 use super::ast::{Alias, Claim, FileId, Operand, Program, SourceFile, SourceStatement};
-use super::brackets::unbalanced;
+use super::brackets::{Flaw, unbalanced};
 use super::files::Files;
 use super::lines::logical_lines;
 use super::loader::Loader;
@@ -104,9 +104,15 @@ impl<'f> Builder<'f> {
     ) {
         let files = self.files;
         let text: &'f str = files.get(file).map_or("", |file| &file.text);
-        for line in logical_lines(text) {
-            let read = unbalanced(text, line).map_or_else(|| statement(text, line), Err);
-            match read {
+        let lines = logical_lines(text);
+        let mut next = 0;
+        while let Some(&line) = lines.get(next) {
+            next += 1;
+            let imbalance = unbalanced(text, line);
+            if imbalance.as_ref().is_some_and(|imbalance| imbalance.flaw == Flaw::Unclosed) {
+                next += unindented(text, lines.get(next - 1..).unwrap_or(&[]));
+            }
+            match imbalance.map_or_else(|| statement(text, line), |imbalance| Err(imbalance.problem)) {
                 Err(problem) => self.refuse(file, *problem),
                 Ok(statement) => match statement.kind {
                     StatementKind::Claim { .. } => claims.push((file, statement)),
@@ -133,7 +139,10 @@ impl<'f> Builder<'f> {
     fn other(&mut self, file: FileId, statement: &Statement<'_>) {
         let outcome = match statement.kind {
             StatementKind::Source(path) if self.may_read => {
-                source(statement, path, file).and_then(|source| self.add_source(file, source))
+                source(statement, path, file).and_then(|(source, problem)| {
+                    self.add_source(file, source)?;
+                    problem.map_or(Ok(()), Err)
+                })
             }
             StatementKind::Source((_, span)) | StatementKind::Include((_, span)) => Err(reads_files(span)),
             StatementKind::Let => binding(statement, &self.scope)
@@ -190,6 +199,23 @@ impl<'f> Builder<'f> {
             }
         }
     }
+}
+
+/// How many of the lines behind the first, whose bracket is not closed, are plainly its own but for their indentation:
+/// they follow at once, have no operator, and the last of them has the closing bracket. Told once is enough.
+fn unindented(text: &str, lines: &[Span]) -> usize {
+    for (at, pair) in lines.windows(2).take(100).enumerate() {
+        let [before, line] = pair else { break };
+        let gap = text.get(before.end as usize..line.start as usize).unwrap_or("");
+        let words = line.text(text);
+        if gap.matches('\n').count() != 1 || words.contains(['=', '<', '>', '~']) {
+            break;
+        }
+        if unbalanced(text, *line).is_some_and(|imbalance| imbalance.flaw == Flaw::Unopened) {
+            return at + 1;
+        }
+    }
+    0
 }
 
 fn twice(span: Span, message: String, (path, first): (String, Span)) -> Box<Problem> {

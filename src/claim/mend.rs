@@ -1,7 +1,7 @@
 //! Words that should be a value and are none come in; what to write instead goes out.
 
 use super::dates::missing_day;
-use super::reader::whole;
+use super::reader::{core_of, whole};
 use crate::base::problem::{Problem, did_you_mean};
 use crate::base::span::Span;
 use crate::base::value::Value;
@@ -25,12 +25,16 @@ static VOCABULARY: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
 });
 
 /// The problem of bare words on the right that are neither a value nor bound: what they should have been.
+/// `text_fits` says whether a text could stand there.
 #[must_use]
-pub fn unread(words: &str, span: Span) -> Box<Problem> {
-    no_such_day(words, span)
+pub fn unread(words: &str, span: Span, text_fits: bool) -> Box<Problem> {
+    let with_noun = whole(words).filter(|reading| reading.noun.is_some());
+    with_noun
+        .map(|_| counted(words, span))
+        .or_else(|| no_such_day(words, span))
         .or_else(|| misspelt(words, span))
         .or_else(|| value_and_more(words, span))
-        .unwrap_or_else(|| unquoted(words, span))
+        .unwrap_or_else(|| unquoted(words, span, text_fits))
 }
 
 /// The problem of words that would be a value but for a slip of the pen; they must never become a name.
@@ -67,21 +71,6 @@ fn nearest(word: &str) -> Option<&'static str> {
     did_you_mean(word, VOCABULARY.iter().copied().filter(near))
 }
 
-/// The longest run of the words that is a value without a hedge: `2,000` in "more than 2,000 officers".
-#[must_use]
-pub fn core_of(words: &str) -> Option<String> {
-    let pieces: Vec<&str> = words.split(' ').take(MOST_WORDS).collect();
-    for length in (1..pieces.len()).rev() {
-        for run in pieces.windows(length) {
-            let run = run.join(" ");
-            if whole(&run).is_some_and(|reading| !reading.hedged && reading.noun.is_none()) {
-                return Some(run);
-            }
-        }
-    }
-    None
-}
-
 /// `2000 bananas`: a value, and words that no reader knows.
 fn value_and_more(words: &str, span: Span) -> Option<Box<Problem>> {
     let first = words.split(' ').next()?;
@@ -101,14 +90,28 @@ fn value_and_more(words: &str, span: Span) -> Option<Box<Problem>> {
     Some(problem.with_help(format!("what is counted stands in the name: `count of {rest} = {core}`")).into())
 }
 
-fn unquoted(words: &str, span: Span) -> Box<Problem> {
+fn unquoted(words: &str, span: Span, text_fits: bool) -> Box<Problem> {
     let message = format!("`{words}` is neither a value nor a name that `let` binds");
-    let problem = Problem::new("", span, message, format!("write `\"{words}\"`"));
-    problem
-        .with_help(format!(
-            "text is quoted; where another name is meant, it goes in backquotes: `` `{words}` ``"
-        ))
-        .into()
+    let (quoted, name) = (format!("`\"{words}\"`"), format!("`` `{words}` ``"));
+    let (label, help) = if text_fits {
+        (quoted, format!("text is quoted; where another name is meant, it goes in backquotes: {name}"))
+    } else {
+        (name, "on this side, a name goes in backquotes, is bound by `let`, or ends in a kind word such as `date`".to_owned())
+    };
+    Problem::new("", span, message, format!("write {label}")).with_help(help).into()
+}
+
+/// The problem of a value with what it counts: `2000 officers`.
+#[must_use]
+pub fn counted(words: &str, span: Span) -> Box<Problem> {
+    let message = format!("`{words}` counts something, and a literal is a value alone");
+    let core = core_of(words).unwrap_or_else(|| "2000".to_owned());
+    let problem = Problem::new("", span, message, format!("write `{core}`"));
+    let thing = words.strip_prefix(core.as_str()).map_or("officers", str::trim_start);
+    let help = format!(
+        "what is counted stands in the name: `count of {thing} = {core}`; a name that begins so goes in backquotes"
+    );
+    problem.with_help(help).into()
 }
 
 /// `Feb. 30`: words that are a date as soon as the number is a small one.

@@ -5,6 +5,7 @@ pub mod arithmetic;
 pub mod assertion;
 pub mod ast;
 pub mod brackets;
+pub mod commas;
 pub mod condition;
 pub mod dates;
 pub mod day;

@@ -75,14 +75,15 @@ pub fn chained(
         };
         return Problem::new("", span, format!("`{one}` and `{other}` stand side by side"), label).into();
     }
+    let break_at = pieces.get(first.0 + 1..=second.0).unwrap_or(&[]).iter().find(|piece| piece.begins_line);
+    if let Some(piece) = break_at {
+        let message = "this line begins with white space, so it continues the one before";
+        return Problem::new("", piece.span, message, "begin it at the margin to make it a claim of its own")
+            .into();
+    }
     let middle = pieces.get(first.0 + 1..second.0).unwrap_or(&[]);
     let head = pieces.get(..second.0).unwrap_or(&[]);
     let tail = pieces.get(second.0..).unwrap_or(&[]);
     let label = format!("write `{} and {} {}`", normalised(head), normalised(middle), normalised(tail));
-    let problem = Problem::new("", second.1.span, "comparisons do not chain", label);
-    problem
-        .with_help(
-            "a line that begins with white space continues the one before: two claims begin at the margin",
-        )
-        .into()
+    Problem::new("", second.1.span, "comparisons do not chain", label).into()
 }

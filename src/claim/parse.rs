@@ -57,7 +57,7 @@ pub enum StatementKind<'t> {
 /// Where pest finds no statement in it.
 pub fn statement(text: &str, line: Span) -> Result<Statement<'_>, Box<Problem>> {
     let mut pairs = Claims::parse(Rule::statement, line.text(text)).map_err(|error| refused(error, line))?;
-    let reader = Reader { base: line.start };
+    let reader = Reader { text, base: line.start };
     pairs.next().map(|pair| reader.statement(pair)).ok_or_else(|| {
         Box::new(Problem::new("", line, "this is no statement", "write a claim: `personnel > 2000`"))
     })
@@ -81,11 +81,18 @@ fn refused(error: pest::error::Error<Rule>, line: Span) -> Box<Problem> {
 }
 
 /// Turns pest's pairs into pieces, spans counted from the start of the file.
-struct Reader {
+struct Reader<'t> {
+    text: &'t str,
     base: u32,
 }
 
-impl Reader {
+impl Reader<'_> {
+    fn begins_line(&self, span: Span) -> bool {
+        let before = self.text.as_bytes().get(..span.start as usize).unwrap_or(&[]);
+        let visible = before.iter().rev().find(|byte| !matches!(byte, b' ' | b'\t'));
+        matches!(visible, Some(b'\n' | b'\r'))
+    }
+
     fn span(&self, pair: &Pair<'_, Rule>) -> Span {
         let span = pair.as_span();
         let of = Span::of(span.start()..span.end());
@@ -135,7 +142,7 @@ impl Reader {
             Rule::set => PieceKind::Set(self.pieces(pair.into_inner())),
             rule => PieceKind::Keyword(keyword(rule)?),
         };
-        Some(Piece { kind, span })
+        Some(Piece { kind, span, begins_line: self.begins_line(span) })
     }
 }
 

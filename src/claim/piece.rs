@@ -10,6 +10,8 @@ pub struct Piece<'t> {
     pub kind: PieceKind<'t>,
     /// Where it stands, quotation marks and brackets included.
     pub span: Span,
+    /// Whether it is the first of its line.
+    pub begins_line: bool,
 }
 
 /// What a piece is.

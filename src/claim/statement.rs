@@ -17,17 +17,25 @@ fn refuse<T>(span: Span, message: impl Into<String>, label: impl Into<String>) -
     Err(Problem::new("", span, message, label).into())
 }
 
-/// `source "path" as NAME dated DATE`
+/// `source "path" as NAME dated DATE`, and what is wrong behind the path.
 ///
 /// # Errors
-/// Where something else stands behind the path, or DATE is not one day.
-pub fn source(statement: &Statement<'_>, path: Placed<'_>, file: FileId) -> Outcome<SourceStatement> {
+/// Where the path is empty.
+pub fn source(
+    statement: &Statement<'_>,
+    path: Placed<'_>,
+    file: FileId,
+) -> Outcome<(SourceStatement, Option<Box<Problem>>)> {
+    let (span, path_span) = (statement.span, path.1);
     let pattern = text(path.0, path.1)?;
-    let mut source =
-        SourceStatement { pattern, name: None, dated: None, file, span: statement.span, path_span: path.1 };
-    let mut rest = statement.pieces.as_slice();
+    let mut source = SourceStatement { pattern, name: None, dated: None, file, span, path_span };
+    let problem = source_options(&statement.pieces, &mut source).err();
+    Ok((source, problem))
+}
+
+fn source_options(mut rest: &[Piece<'_>], source: &mut SourceStatement) -> Outcome<()> {
+    let is = |piece: &Piece<'_>, word: &str| piece.word().is_some_and(|w| w.eq_ignore_ascii_case(word));
     while let Some((first, behind)) = rest.split_first() {
-        let is = |piece: &Piece<'_>, word: &str| piece.word().is_some_and(|w| w.eq_ignore_ascii_case(word));
         let end =
             behind.iter().position(|piece| is(piece, "as") || is(piece, "dated")).unwrap_or(behind.len());
         let (value, next) = behind.split_at(end);
@@ -40,7 +48,7 @@ pub fn source(statement: &Statement<'_>, path: Placed<'_>, file: FileId) -> Outc
         }
         rest = next;
     }
-    Ok(source)
+    Ok(())
 }
 
 fn clutter(piece: &Piece<'_>) -> Box<Problem> {
@@ -137,7 +145,9 @@ pub fn alias(statement: &Statement<'_>) -> Outcome<Alias> {
 fn plain(part: &[Piece<'_>], at: Span) -> Outcome<String> {
     match part {
         [] => refuse(at, "a word is missing here", "write words with `|` between them"),
-        [Piece { kind: PieceKind::Text(words) | PieceKind::Backquoted(words), span }] => text(words, *span),
+        [Piece { kind: PieceKind::Text(words) | PieceKind::Backquoted(words), span, .. }] => {
+            text(words, *span)
+        }
         _ if part.iter().all(|piece| matches!(piece.kind, PieceKind::Word(_) | PieceKind::Comma)) => {
             Ok(normalised(part))
         }
@@ -168,7 +178,7 @@ fn named<'p, 't>(
     {
         return refuse(equals, format!("`{sign}` names nothing"), "write `=`");
     }
-    if let Some(Piece { kind: PieceKind::Keyword(reserved), span }) =
+    if let Some(Piece { kind: PieceKind::Keyword(reserved), span, .. }) =
         name.iter().find(|piece| matches!(piece.kind, PieceKind::Keyword(_)))
     {
         let reserved = reserved.word();

@@ -222,7 +222,7 @@ fn alternative(part: &[Piece<'_>], whole: Span) -> Outcome<Alternative> {
         [only] if only.quoted().is_some() => {
             Ok(Alternative { words: filled(only.quoted(), only.span)?, quoted: true })
         }
-        [Piece { kind: PieceKind::Backquoted(words), span }] => {
+        [Piece { kind: PieceKind::Backquoted(words), span, .. }] => {
             Ok(Alternative { words: filled(Some(words), *span)?, quoted: false })
         }
         _ => match part.iter().find(|piece| !matches!(piece.kind, PieceKind::Word(_) | PieceKind::Comma)) {

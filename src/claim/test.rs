@@ -3,7 +3,7 @@
 use super::ast::{Expression, Operand, Operator, Test, TestKind};
 use super::expression::{Operands, Place};
 use super::fit::{check_compare, check_within};
-use super::literal::literal;
+use super::literal::{Nouns, literal};
 use super::normal::normalised;
 use super::operand::has_subject;
 use super::operator::{chained, operator};
@@ -47,23 +47,24 @@ struct Sides<'p, 't> {
 
 impl Sides<'_, '_> {
     fn compare(&self, operator: Operator) -> Outcome<TestKind> {
-        let (left, right) = self.operands()?;
+        let text = matches!(operator, Operator::Equal | Operator::NotEqual);
+        let (left, right) = self.operands(text)?;
         check_compare(&left, operator, &right, self.span())?;
         Ok(TestKind::Compare { left, operator, right })
     }
 
     fn within(&self) -> Outcome<TestKind> {
-        let (left, right) = self.operands()?;
+        let (left, right) = self.operands(false)?;
         check_within(&left, &right, self.span())?;
         Ok(TestKind::Within { left, right })
     }
 
     /// Both sides; bare words on the right are read by what stands on the left.
-    fn operands(&self) -> Outcome<(Operand, Operand)> {
+    fn operands(&self, text: bool) -> Outcome<(Operand, Operand)> {
         self.both_filled()?;
         let at = self.joint.span;
         let left = self.operands.operand(self.left, at, Place::Name)?;
-        let place = if has_subject(&left) { Place::Value } else { Place::Either };
+        let place = if has_subject(&left) { Place::Value { text } } else { Place::Either };
         let right = self.operands.operand(self.right, at, place)?;
         if !has_subject(&left) && !has_subject(&right) {
             let problem = Problem::new(
@@ -103,14 +104,15 @@ impl Sides<'_, '_> {
                 "write the name of a list before `contains`",
             );
         }
-        if let [Piece { kind: PieceKind::Set(_), span }] = self.right {
-            let label = "write one item, and another `contains` behind `and`";
+        if let [Piece { kind: PieceKind::Set(_), span, .. }] = self.right {
+            let name = normalised(self.left);
+            let label = format!("write `{name} contains …` for each, with `and` between them");
             return refuse(*span, "`contains` takes one item", label);
         }
         let span = span_of(self.right, at);
         let words = self.bare_text("contains")?;
         let quoted = self.right.iter().any(|piece| piece.quoted().is_some());
-        let value = if quoted { None } else { literal(&words, span)? };
+        let value = if quoted { None } else { literal(&words, span, Nouns::Name)? };
         let kind = value.map_or(Expression::Text(words), Expression::Literal);
         Ok(TestKind::Contains { list, item: Operand { kind, span } })
     }
@@ -118,7 +120,7 @@ impl Sides<'_, '_> {
     fn said_by(&self) -> Outcome<TestKind> {
         self.both_filled()?;
         let at = self.joint.span;
-        let [Piece { kind: PieceKind::Text(words), span }] = self.left else {
+        let [Piece { kind: PieceKind::Text(words), span, .. }] = self.left else {
             let words = normalised(self.left).replace('"', "");
             return refuse(
                 span_of(self.left, at),
@@ -133,7 +135,7 @@ impl Sides<'_, '_> {
     /// Text behind `contains` or `said by`: quoted as a whole, or bare.
     fn bare_text(&self, behind: &str) -> Outcome<String> {
         match self.right {
-            [Piece { kind: PieceKind::Text(words), span }] => text(words, *span),
+            [Piece { kind: PieceKind::Text(words), span, .. }] => text(words, *span),
             pieces => match pieces.iter().find(|piece| !is_bare(piece)) {
                 None => Ok(normalised(pieces)),
                 Some(odd) => {
@@ -147,7 +149,7 @@ impl Sides<'_, '_> {
     fn mentions(&self) -> Outcome<TestKind> {
         let (left, right) = (normalised(self.left), normalised(self.right));
         match (self.left, self.right) {
-            ([], [Piece { kind: PieceKind::Text(words), span }]) => {
+            ([], [Piece { kind: PieceKind::Text(words), span, .. }]) => {
                 Ok(TestKind::Mentions { words: text(words, *span)? })
             }
             (_, []) => refuse(

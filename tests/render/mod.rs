@@ -8,7 +8,7 @@ use std::fmt::Write;
 use std::path::{Component, Path, PathBuf};
 
 /// `path:line:col: message`, the line, a caret with the label, and the help.
-pub fn rendered(problem: &Problem, files: &[SourceFile]) -> String {
+pub(crate) fn rendered(problem: &Problem, files: &[SourceFile]) -> String {
     let mut out = placed(&problem.path, problem.span, &problem.message, files);
     out += &caret(&problem.path, problem.span, &problem.label, files);
     for Pointer { path, span, label } in &problem.also {
@@ -42,7 +42,7 @@ fn caret(path: &str, span: Span, label: &str, files: &[SourceFile]) -> String {
 }
 
 /// A folder whose claim files may include each other.
-pub struct Folder(pub PathBuf);
+pub(crate) struct Folder(pub(crate) PathBuf);
 
 impl Loader for Folder {
     fn read(&self, path: &str) -> Result<String, LoadError> {
