@@ -3,7 +3,7 @@
 use super::dates::malformed_date;
 use super::mend::counted;
 use super::reader::{core_of, whole};
-use crate::base::moment::{Days, Move, Side, Step};
+use crate::base::moment::{Days, Move, Side, Step, Yearly};
 use crate::base::precision::Precision;
 use crate::base::problem::Problem;
 use crate::base::span::Span;
@@ -90,17 +90,32 @@ pub fn as_test(words: &str) -> Option<String> {
 /// How an operator says what the hedge says.
 fn said(words: &str, reading: &Reading) -> String {
     let core = core_of(words).unwrap_or_else(|| "2000".to_owned());
+    let is_moment = matches!(reading.value, Value::Moment(_));
     let (low, high, precision) = match &reading.value {
         Value::Amount(amount) => (end(&amount.set.low), end(&amount.set.high), amount.precision),
         Value::Duration(duration) => (end(&duration.set.low), end(&duration.set.high), duration.precision),
-        _ => return format!("within {core}..{core}"),
+        // "about 2000" may be read as a year.
+        Value::Moment(moment) if whole(&core).is_some_and(|core| matches!(core.value, Value::Amount(_))) => {
+            (None, None, moment.precision)
+        }
+        Value::Moment(moment) => match &moment.days {
+            Days::Known(days) => match days.as_slice() {
+                [only] => (end(&only.low), end(&only.high), Precision::Stated),
+                _ => (Some(true), Some(true), Precision::Stated),
+            },
+            Days::Yearly(Yearly { open: Side::Earlier, .. }) => (None, Some(true), Precision::Stated),
+            Days::Yearly(Yearly { open: Side::Later, .. }) => (Some(true), None, Precision::Stated),
+            _ => (Some(true), Some(true), Precision::Stated),
+        },
+        Value::Words(_) | Value::Series(_) => (None, None, Precision::Stated),
     };
     match (low, high) {
         _ if precision == Precision::Approximate => format!("~ {core}"),
         (Some(closed), None) => format!("{} {core}", if closed { ">=" } else { ">" }),
         (None, Some(closed)) => format!("{} {core}", if closed { "<=" } else { "<" }),
         (Some(_), Some(false)) => format!("< {core}"),
-        (Some(_), Some(true)) if core != words => format!("<= {core}"),
+        (Some(_), Some(true)) if !is_moment && core != words => format!("<= {core}"),
+        _ if is_moment => "within 2022-01-10..2022-01-20".to_owned(),
         _ => "within 2000..2500".to_owned(),
     }
 }
