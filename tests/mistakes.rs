@@ -1,5 +1,7 @@
 //! Every typical mistake of a claim file, answered by a message that says what is wrong, where, and what to write.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
+
 mod render;
 
 use factcheck::claim::load::{load, load_text, missing_source};

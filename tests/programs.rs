@@ -1,5 +1,7 @@
 //! Claim files without a mistake, and what was understood of each.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
+
 mod render;
 
 use factcheck::base::span::Span;
