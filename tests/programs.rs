@@ -44,7 +44,7 @@ fn shown(program: &Program) -> String {
     for claim in &program.claims {
         writeln!(out, "\n[{}] {}", claim.id, claim.expected).unwrap();
         writeln!(out, "    {}", condition(&claim.condition)).unwrap();
-        for hint in &claim.hint {
+        if let Some(hint) = &claim.hint {
             writeln!(out, "    hint: {hint}").unwrap();
         }
     }
@@ -283,6 +283,7 @@ proptest! {
     /// Bytes that are no claims at all.
     #[test]
     fn no_bytes_are_too_strange(text in "\\PC{0,200}") {
-        load_text(&text);
+        let loaded = load_text(&text);
+        prop_assert!(loaded.problems.iter().all(|problem| text.get(problem.span.range()).is_some()));
     }
 }
