@@ -30,7 +30,7 @@ fn sentence_labels(draft: &mut Draft<'_>, sentence: usize, within: Range<usize>)
         matches!(finding.value, Value::Amount(_) | Value::Moment(_) | Value::Duration(_))
     };
     for finding in draft.findings.get(within.clone()).unwrap_or(&[]).iter().filter(taken) {
-        view.take(local(&finding.tokens, first));
+        view.take(local(&finding.tokens, first), matches!(finding.value, Value::Moment(_)));
     }
     let clauses = draft.clauses_of(sentence);
     let clauses: Vec<Range<usize>> = clauses.iter().map(|clause| local(&clause.tokens, first)).collect();

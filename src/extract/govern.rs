@@ -86,6 +86,14 @@ impl Around<'_, '_> {
 
     fn of_amount(&self, finding: &Finding, previous: Option<&Finding>, found: &mut Vec<Label>) {
         let counted = finding.labels.iter().any(|label| label.attachment == Attachment::Counted);
+        if self.is_hyphened() {
+            found
+                .extend(self.view.phrase_after(self.at.end).map(|noun| self.label(Attachment::Clause, noun)));
+            return;
+        }
+        if finding.kind == "age" {
+            found.extend(self.bearer());
+        }
         self.before(counted, finding, found);
         self.behind(finding, found);
         self.predicate(found);
@@ -97,6 +105,22 @@ impl Around<'_, '_> {
             self.shared(own, counted, previous, found);
         }
         found.extend(self.scope(found));
+    }
+
+    /// "a 75-seat assembly", "the 6.8-magnitude quake": what follows is what the value describes.
+    fn is_hyphened(&self) -> bool {
+        let cursor = &self.view.cursor;
+        let end = self.at.end;
+        self.at.len() > 2 && cursor.word(end - 2) == "-" && cursor.glued(end - 1) && cursor.glued(end - 2)
+    }
+
+    /// Whose age it is: "Korbel, 47,", "Korbel, aged 47".
+    fn bearer(&self) -> Option<Label> {
+        let before = self.at.start.checked_sub(1)?;
+        let end = if self.view.cursor.is(before, "aged") { before } else { before + 1 };
+        let comma = end.checked_sub(1).filter(|&at| self.view.cursor.word(at) == ",");
+        let name = self.view.phrase_before(comma.unwrap_or(end))?;
+        Some(self.label(Attachment::Role, name))
     }
 
     /// The clause that holds the finding.
@@ -116,13 +140,19 @@ impl Around<'_, '_> {
         } else if let Some(phrase) =
             self.view.phrase_before(self.at.start).filter(|phrase| !self.is_time(phrase))
         {
-            let part = self.hung(&phrase);
-            found.push(self.label(if part { Attachment::Scope } else { Attachment::Subject }, phrase));
+            let object = phrase.start > 0 && self.view.is_verb(phrase.start - 1);
+            let attachment = match self.hung(&phrase) {
+                true => Attachment::Scope,
+                false if object => Attachment::Clause,
+                false => Attachment::Subject,
+            };
+            found.push(self.label(attachment, phrase));
         }
         if cursor.is(before, "at") && before > 0 && cursor.word(before - 1) == "," {
             found.extend(self.place_before(before - 1));
         }
         let given = cursor.is_any(before, GIVING).then(|| self.view.phrase_before(before)).flatten();
+        let given = given.filter(|phrase| !self.is_predicate(phrase));
         if let Some(phrase) = given {
             let limits = self.hung(&phrase);
             found.push(
@@ -141,15 +171,28 @@ impl Around<'_, '_> {
         }
     }
 
+    /// An adjective behind "was": "was unchanged at".
+    fn is_predicate(&self, phrase: &Range<usize>) -> bool {
+        phrase.len() == 1
+            && phrase.start > 0
+            && (self.view.words.is(phrase.start - 1, Class::AUXILIARY | Class::ADVERB)
+                || self.view.is_verb(phrase.start - 1))
+            && !self.view.cursor.has(phrase.start, Roles::CAPITALISED)
+    }
+
     /// "highest in Esk, at 7.4 percent", "lowest in the capital, Havn, at 3.7 percent"
     fn place_before(&self, comma: usize) -> Option<Label> {
         let phrase = self.view.phrase_before(comma)?;
-        if self.hung(&phrase) {
-            return Some(self.label(Attachment::Scope, phrase));
+        let place = |phrase: &Range<usize>| {
+            let within = (phrase.clone()).rev().find(|&at| self.view.is_preposition(at)).map(|at| at + 1);
+            within.or_else(|| self.hung(phrase).then_some(phrase.start))
+        };
+        if let Some(start) = place(&phrase) {
+            return Some(self.label(Attachment::Scope, start..phrase.end));
         }
         let open = phrase.start.checked_sub(1).filter(|&at| self.view.cursor.word(at) == ",")?;
-        let outer = self.view.phrase_before(open).filter(|outer| self.hung(outer))?;
-        Some(self.label(Attachment::Scope, outer.start..phrase.end))
+        let start = place(&self.view.phrase_before(open)?)?;
+        Some(self.label(Attachment::Scope, start..phrase.end))
     }
 
     /// Whether a phrase hangs on a preposition of place.
@@ -205,15 +248,13 @@ impl Around<'_, '_> {
         let end = self.at.end;
         let money = matches!(&finding.value, Value::Amount(amount) if amount.unit.is_some_and(|unit| unit.dimension.starts_with("money")));
         let counted = finding.labels.iter().any(|label| label.attachment == Attachment::Counted);
-        let hyphened = counted && self.at.len() > 2 && cursor.word(end - 2) == "-" && cursor.glued(end - 1);
-        if hyphened && let Some(phrase) = self.view.phrase_after(end) {
-            found.push(self.label(Attachment::Clause, phrase));
-        }
         let glued = usize::from(cursor.word(end) == "-" && cursor.glued(end) && cursor.glued(end + 1));
         let phrase = if cursor.is(end, "of") || money && cursor.is(end, "in") {
             self.view.phrase_after(end + 1)
         } else if !counted && self.view.is_nominal(end + glued) {
             self.view.phrase_after(end + glued)
+        } else if !counted && cursor.is_any(end, &["away", "home", "early", "late"]) {
+            self.view.phrase_after(end + 1).map(|noun| end..noun.end)
         } else {
             None
         };
@@ -287,9 +328,9 @@ impl Around<'_, '_> {
     /// "in Esk", "for women": what limits the value, right behind it.
     fn scope(&self, found: &[Label]) -> Option<Label> {
         let end = self.at.end;
-        if self.view.is_preposition(end) && self.view.is_taken(end + 1) {
+        if self.view.is_preposition(end) && self.view.is_time(end + 1) {
             let last =
-                (end + 1..self.view.len()).find(|&at| !self.view.is_taken(at)).unwrap_or(self.view.len());
+                (end + 1..self.view.len()).find(|&at| !self.view.is_time(at)).unwrap_or(self.view.len());
             return Some(self.label(Attachment::Scope, end..last));
         }
         let limits = self.view.cursor.is_any(end, LIMITING) && !self.view.is_taken(end);

@@ -14,6 +14,7 @@ pub struct View<'t> {
     /// Its tokens.
     pub cursor: Cursor<'t>,
     taken: Vec<bool>,
+    timed: Vec<bool>,
 }
 
 /// How far back a phrase or a subject is looked for.
@@ -26,14 +27,24 @@ impl<'t> View<'t> {
     /// The sentence, none of its tokens taken.
     #[must_use]
     pub fn new(cursor: Cursor<'t>) -> Self {
-        Self { words: Words::new(cursor), cursor, taken: vec![false; cursor.tokens.len()] }
+        let none = vec![false; cursor.tokens.len()];
+        Self { words: Words::new(cursor), cursor, taken: none.clone(), timed: none }
     }
 
-    /// Marks the tokens of a finding.
-    pub fn take(&mut self, tokens: Range<usize>) {
-        if let Some(taken) = self.taken.get_mut(tokens) {
+    /// Marks the tokens of a finding, and whether it is a date.
+    pub fn take(&mut self, tokens: Range<usize>, timed: bool) {
+        if let Some(taken) = self.taken.get_mut(tokens.clone()) {
             taken.fill(true);
         }
+        if let Some(marks) = self.timed.get_mut(tokens).filter(|_| timed) {
+            marks.fill(true);
+        }
+    }
+
+    /// Whether a date holds the token.
+    #[must_use]
+    pub fn is_time(&self, at: usize) -> bool {
+        self.timed.get(at).copied().unwrap_or(false)
     }
 
     /// Whether a finding holds the token.

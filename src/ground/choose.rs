@@ -1,9 +1,9 @@
 //! Matches come in; evidence, suggestions and repeats are told apart.
 
-use super::candidate::{Candidate, Grounding};
+use super::candidate::{Bearing, Candidate, Grounding};
 use super::lens::Lens;
 use crate::claim::ast::Quantifier;
-use crate::extract::finding::Standing;
+use crate::extract::finding::{Attachment, Standing};
 use std::collections::BTreeMap;
 
 /// Least score of evidence.
@@ -29,6 +29,17 @@ pub fn choose(
     let (mut evidence, weaker): (Vec<Candidate>, Vec<Candidate>) =
         open.into_iter().partition(|one| one.score >= LEAST && one.score >= best * BESIDE);
     barred.extend(weaker);
+    let current =
+        |one: &Candidate| one.bearing == Bearing::Exact && asserted(&one) && !of_period(one, lenses);
+    if evidence.iter().any(current) {
+        let (kept, past): (Vec<Candidate>, Vec<Candidate>) =
+            evidence.into_iter().partition(|one| !of_period(one, lenses));
+        evidence = kept;
+        barred.extend(past.into_iter().map(|mut one| {
+            one.reasons.push("of another period".to_owned());
+            one
+        }));
+    }
     let mut suggestions = merge(barred, lenses);
     rank(&mut evidence);
     rank(&mut suggestions);
@@ -52,6 +63,21 @@ fn rank(candidates: &mut [Candidate]) {
 
 fn standing(one: &Candidate, lenses: &[Lens<'_>]) -> Option<Standing> {
     Some(lenses.get(one.source)?.source.extraction.findings.get(one.finding)?.standing)
+}
+
+/// Whether the text limits the value to a year of its own: "killed nine people in 2016".
+fn of_period(one: &Candidate, lenses: &[Lens<'_>]) -> bool {
+    let Some(lens) = lenses.get(one.source) else { return false };
+    let Some(finding) = lens.source.extraction.findings.get(one.finding) else { return false };
+    let own = lens.source.document.dated.as_ref().map(|dated| dated.date.year().to_string());
+    let mut scopes = finding.labels.iter().filter(|label| label.attachment == Attachment::Scope);
+    scopes.any(|label| {
+        label.tokens.clone().any(|token| {
+            let text = lens.text(token);
+            let year = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+            year && lens.is_time(token) && own.as_deref() != Some(text)
+        })
+    })
 }
 
 /// One candidate for each sentence that is repeated word by word; the others become its repeats.

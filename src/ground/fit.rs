@@ -5,12 +5,15 @@ use crate::catalog::kind::Shape;
 use crate::catalog::lexicon::concept::Use;
 use crate::extract::finding::{Attachment, Finding};
 
+/// The dimension of a test in which a number of any unit will do: `a / b > 2`.
+pub const ANY: &str = "any";
+
 /// What the other side of a test asks for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Want {
     /// The shape of its value; none where it is a subject itself.
     pub shape: Option<Shape>,
-    /// The dimension of its unit (`ratio`, `money USD`); none where it has none or any will do.
+    /// The dimension of its unit (`ratio`, `money USD`), `ANY`, or none where it has none.
     pub dimension: Option<&'static str>,
 }
 
@@ -31,7 +34,7 @@ fn of_kind(finding: &Finding, kind: &str) -> bool {
         "number" => bare,
         "age" => bare && finding.kind == "number" && behind_name(finding),
         "percent" => matches!(dimension(finding), Some("ratio" | "points")),
-        "date" => matches!(finding.value, Value::Moment(_)),
+        "date" => matches!(finding.value, Value::Moment(_)) && finding.kind != "time",
         "list" => matches!(finding.value, Value::Series(_)),
         _ => false,
     }
@@ -60,7 +63,7 @@ fn wanted(finding: &Finding, want: &Want) -> bool {
 /// Units of one dimension, all money, and percentages with points: what does not convert is told apart later.
 fn comparable(finding: &Finding, wanted: Option<&str>) -> bool {
     match (dimension(finding), wanted) {
-        (None, None) => true,
+        (None, None) | (_, Some(ANY)) => true,
         (Some(_), None) => finding.kind == "age",
         (None, Some(_)) => false,
         (Some(found), Some(wanted)) => {

@@ -6,7 +6,7 @@ use super::narrow::{extras, other_role, outside};
 use super::query::{Query, Unit};
 use super::site::sites;
 use crate::base::value::Value;
-use crate::catalog::lexicon::family::is_event;
+use crate::catalog::lexicon::family::{is_event, is_verb};
 use crate::catalog::lexicon::link::{Link, Tie};
 use crate::catalog::lexicon::phrase::Word;
 use crate::catalog::lexicon::sense::{Bound, Direction, bound, direction, is_transparent};
@@ -295,7 +295,7 @@ fn judge_extras(
     }
     let peaks = finding.labels.iter().filter(|other| other.attachment == Attachment::Event);
     let peak = peaks.flat_map(|other| lens.words(other.tokens.clone())).find_map(|one| {
-        let verb = !is_event(&one.word.bases) || one.word.text.ends_with("ed");
+        let verb = is_verb(&one.word.bases) && (!is_event(&one.word.bases) || one.word.text.ends_with("ed"));
         bound(&one.word).filter(|_| verb && !matched.contains(&one.token))
     });
     bear(found, peak);

@@ -2,7 +2,7 @@
 
 use super::candidate::{Bearing, Candidate, Grounding, Source};
 use super::choose::choose;
-use super::fit::{Want, fits, use_of};
+use super::fit::{ANY, Want, fits, use_of};
 use super::lens::Lens;
 use super::nearest::nearest;
 use super::query::Query;
@@ -11,14 +11,50 @@ use super::select::Selection;
 use crate::catalog::kind::Shape;
 use crate::catalog::lexicon::concept::Use;
 use crate::catalog::lexicon::phrase::words;
-use crate::claim::ast::{Alias, Alternative, SelectorRelation, Subject};
+use crate::claim::ast::{Alias, Alternative, Phrase, SelectorRelation, Subject};
 use crate::extract::finding::Finding;
 use std::collections::HashMap;
 
-/// The findings that a subject names, with scores and reasons.
+/// The findings that a subject names, with scores and reasons. Where a number of any unit will do, numbers without
+/// one come first; where a kind word in a name finds nothing, it is tried as a word of the name.
 #[must_use]
 pub fn ground(subject: &Subject, want: &Want, sources: &[Source], aliases: &[Alias]) -> Grounding {
     let lenses: Vec<Lens<'_>> = sources.iter().map(Lens::new).collect();
+    let any = want.dimension == Some(ANY);
+    let bare = Want { dimension: want.dimension.filter(|_| !any), ..*want };
+    let first = ground_one(subject, &bare, &lenses, aliases);
+    let mut rest = Vec::new();
+    if any {
+        rest.push((subject.clone(), *want));
+    }
+    if let Some(plain) = plain(subject) {
+        rest.push((plain.clone(), bare));
+        if any {
+            rest.push((plain, *want));
+        }
+    }
+    if !first.evidence.is_empty() {
+        return first;
+    }
+    let others = rest.into_iter().map(|(subject, want)| ground_one(&subject, &want, &lenses, aliases));
+    others.into_iter().find(|found| !found.evidence.is_empty()).unwrap_or(first)
+}
+
+/// `stoppage time` as a name of its own, where it was read as the time of a stoppage.
+fn plain(subject: &Subject) -> Option<Subject> {
+    let [phrase] = subject.phrases.as_slice() else { return None };
+    let [only] = phrase.alternatives.as_slice() else { return None };
+    let rest = subject.text.strip_prefix(only.words.as_str())?;
+    let short = subject.kind.is_some() && !only.quoted && phrase.relation == SelectorRelation::Of;
+    if !short || rest.trim().is_empty() || rest.contains(['@', '|']) {
+        return None;
+    }
+    let words = Alternative { words: subject.text.clone(), quoted: false };
+    let phrases = vec![Phrase { relation: SelectorRelation::Of, alternatives: vec![words] }];
+    Some(Subject { kind: None, phrases, ..subject.clone() })
+}
+
+fn ground_one(subject: &Subject, want: &Want, lenses: &[Lens<'_>], aliases: &[Alias]) -> Grounding {
     let mut asked = Asked::new(subject, want, aliases);
     let (mut open, mut barred) = (Vec::new(), Vec::new());
     for (source, lens) in lenses.iter().enumerate() {
@@ -35,10 +71,10 @@ pub fn ground(subject: &Subject, want: &Want, sources: &[Source], aliases: &[Ali
             list.push(candidate(source, index, found));
         }
     }
-    let mut grounding = choose(open, barred, &lenses, subject.quantifier);
+    let mut grounding = choose(open, barred, lenses, subject.quantifier);
     grounding.looked_for = looked_for(subject, want);
     if grounding.evidence.is_empty() {
-        grounding.nearest = nearest(subject, want, &lenses);
+        grounding.nearest = nearest(subject, want, lenses);
     }
     grounding
 }

@@ -50,10 +50,7 @@ pub fn sites(lens: &Lens<'_>, finding: &Finding, label: &Label, words: &[Placed]
 /// How much a word of a verb phrase weighs for an amount: the verb, what it says happens, what is said behind.
 fn acted(lens: &Lens<'_>, finding: &Finding, words: &[Placed], at: usize) -> f64 {
     let Some(one) = words.get(at) else { return 0.0 };
-    let modifies = words.get(at + 1).is_some_and(|next| {
-        next.token == one.token + 1 && !lens.has(next.token, Roles::FUNCTION | Roles::DIGITS)
-    });
-    if at > 0 && modifies && one.token < finding.tokens.start {
+    if at > 0 && modifies(lens, words, at) && one.token < finding.tokens.start {
         0.0
     } else if happens(&one.word.bases) {
         0.9
@@ -62,6 +59,17 @@ fn acted(lens: &Lens<'_>, finding: &Finding, words: &[Placed], at: usize) -> f64
     } else {
         0.0
     }
+}
+
+/// Whether the word only describes the noun behind it: "treaty" in "treaty organisation".
+fn modifies(lens: &Lens<'_>, words: &[Placed], at: usize) -> bool {
+    let (Some(one), Some(next)) = (words.get(at), words.get(at + 1)) else { return false };
+    next.token == one.token + 1
+        && !lens
+            .has(next.token, Roles::FUNCTION | Roles::DIGITS | Roles::NUMERAL | Roles::MONTH | Roles::WEEKDAY)
+        && !is_verb(&next.word.bases)
+        && !is_verb(&one.word.bases)
+        && !lens.is_time(next.token)
 }
 
 fn spread(words: &[Placed], weight: impl Fn(usize) -> f64) -> Vec<Site> {
@@ -92,6 +100,9 @@ fn is_bare(finding: &Finding) -> bool {
 /// How much a word of a clause weighs for a date in it: less with distance, much less beyond another date.
 fn dated(lens: &Lens<'_>, finding: &Finding, words: &[Placed], at: usize, weight: f64) -> f64 {
     let Some(token) = words.get(at).map(|one| one.token) else { return 0.0 };
+    if modifies(lens, words, at) {
+        return 0.0;
+    }
     if finding.tokens.contains(&token) || owned_by_other(lens, finding, token) {
         return 0.0;
     }
@@ -111,7 +122,7 @@ fn owned_by_other(lens: &Lens<'_>, finding: &Finding, token: usize) -> bool {
     let findings = &lens.source.extraction.findings;
     let first = findings.partition_point(|other| other.sentence < finding.sentence);
     let same = findings.iter().skip(first).take_while(|other| other.sentence == finding.sentence);
-    same.filter(|other| other.tokens != finding.tokens).any(|other| {
+    same.filter(|other| other.kind != "ordinal" && other.tokens != finding.tokens).any(|other| {
         let owns = |label: &Label| {
             matches!(
                 (&other.value, label.attachment),

@@ -31,7 +31,16 @@ impl Word {
 #[must_use]
 pub fn words(phrase: &str) -> Vec<Word> {
     let letters = |c: char| c.is_alphanumeric() || c == '\'' || c == '’';
-    phrase.split(|c| !letters(c)).filter(|word| !word.is_empty()).map(Word::new).collect()
+    let bare = |word: &'_ str| -> String {
+        let end = ["'s", "’s", "'S", "’S"].iter().find_map(|end| word.strip_suffix(end));
+        end.unwrap_or(word).to_owned()
+    };
+    phrase
+        .split(|c| !letters(c))
+        .map(bare)
+        .filter(|word| !word.is_empty())
+        .map(|word| Word::new(&word))
+        .collect()
 }
 
 /// Whether `words` begins with the words of `phrase`, inflection aside.

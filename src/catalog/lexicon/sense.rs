@@ -227,6 +227,12 @@ const NEUTRAL: &[&str] = &[
     "main",
     "general",
     "collective",
+    "division",
+    "unit",
+    "business",
+    "segment",
+    "arm",
+    "local",
 ];
 
 /// Whether a modifier leaves the thing what it is: "annual inflation" is inflation.
