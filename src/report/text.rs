@@ -123,7 +123,7 @@ fn notes<'a>(mut group: Group<'a>, claim: &ClaimReport) -> Group<'a> {
     let mut lines = vec![claim.reason.clone()];
     lines.extend((more > 0).then(|| format!("{more} more pieces of evidence: see `factcheck explain`")));
     for piece in claim.evidence.iter().take(SHOWN) {
-        lines.extend(piece.notes.iter().cloned());
+        lines.extend(piece.notes.iter().filter(|note| !claim.reason.contains(*note)).cloned());
     }
     lines.extend(claim.assumptions.iter().map(|one| format!("assumed: {one}")));
     lines.extend(claim.help.iter().map(|one| format!("help: {one}")));
@@ -179,7 +179,7 @@ fn snapshot(snapshot: &SnapshotReport) -> Option<String> {
         }
     };
     if snapshot.state == SnapshotState::Missing {
-        let _infallible = write!(text, "\n  {} claims added", snapshot.differences.len());
+        let _infallible = write!(text, "\n  {} added", counted(snapshot.differences.len(), "claim"));
     } else {
         for difference in &snapshot.differences {
             let _infallible = write!(text, "\n  {:<8} {}", difference.change.word(), visible(&difference.id));

@@ -5,6 +5,7 @@ use super::console::{Broken, Output, message};
 use super::exit::{Event, Outcome};
 use super::review::{self, Action};
 use super::{explain, extract, stream, test};
+use crate::report::answer;
 use crate::report::text::Style;
 use crate::report::value::SCHEMA;
 use clap::Parser;
@@ -20,12 +21,26 @@ pub fn main() -> ExitCode {
     ExitCode::from(finish(outcome).code())
 }
 
-/// Prints what clap has to say: help on stdout, an error on stderr.
+/// Prints what clap has to say: help on stdout, an error on stderr, as JSON where JSON is asked for.
 fn usage(error: &clap::Error) -> ExitCode {
-    let printed = error.print();
     let wrong = error.exit_code() != 0;
+    if wrong && asks_for_json() {
+        let told = error.render().to_string();
+        message(answer::failed(&serde_json::Value::Null, told.trim()).trim_end());
+        return ExitCode::from(Event::Wrong as u8);
+    }
+    let printed = error.print();
     let code = if printed.is_err() { Event::Broken as u8 } else { 2 * u8::from(wrong) };
     ExitCode::from(code)
+}
+
+/// Whether the command line, which could not be read, asks for JSON all the same.
+fn asks_for_json() -> bool {
+    let words: Vec<_> = std::env::args_os().skip(1).collect();
+    let is_json = |word: &std::ffi::OsStr| word == "json" || word == "jsonl";
+    let apart =
+        words.windows(2).any(|two| matches!(two, [flag, word] if flag == "--format" && is_json(word)));
+    apart || words.iter().any(|word| word == "--format=json" || word == "--format=jsonl")
 }
 
 fn finish(outcome: Result<Outcome, Broken>) -> Outcome {

@@ -138,7 +138,7 @@ pub fn is_stale(path: &Path) -> bool {
     let Some(claim_file) = name.strip_suffix(".snap") else { return false };
     let is_ours = Path::new(claim_file).extension().is_some_and(|end| end == EXTENSION);
     let folder = path.parent().filter(|folder| folder.ends_with(FOLDER)).and_then(Path::parent);
-    is_ours && folder.is_some_and(|folder| !folder.join(claim_file).exists())
+    is_ours && path.exists() && folder.is_some_and(|folder| !folder.join(claim_file).exists())
 }
 
 /// Every file under a folder that may be a snapshot or what is pending for one.

@@ -1,0 +1,14 @@
+//! The command line as its users see it: the real binary, exact outputs, files on disk.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
+
+#[path = "cli/codes.rs"]
+mod codes;
+#[path = "cli/output.rs"]
+mod output;
+#[path = "cli/place.rs"]
+mod place;
+#[path = "cli/snapshots.rs"]
+mod snapshots;
+#[path = "cli/streams.rs"]
+mod streams;
