@@ -4,6 +4,7 @@ use super::elapsing::order_of;
 use super::figure::{Figure, Share};
 use super::missing::Missing;
 use super::quantity::{Dated, Quantity};
+use crate::base::elapsed::weekdays;
 use crate::base::interval::{Interval, Relation};
 use crate::base::moment::{Days, Moment, Tense, Yearly};
 use crate::base::number::Number;
@@ -67,7 +68,10 @@ pub fn against_literal(
         Operator::GreaterOrEqual => literal.from_first(),
         Operator::About => return Err(no_tolerance()),
     };
-    let relation = day.moment.relation(&allowed);
+    let relation = match weekday_relation(&day.moment, literal, operator) {
+        Some(relation) => relation,
+        None => day.moment.relation(&allowed),
+    };
     if relation == Relation::Overlapping {
         return what_is_missing(&day.moment, literal).map_or(Ok(relation), Err);
     }
@@ -75,6 +79,20 @@ pub fn against_literal(
         assumptions.push(format!("{} and {literal} are of one year", day.moment));
     }
     Ok(relation)
+}
+
+/// A literal that is a day of the week (`= Monday`) allows each such day.
+fn weekday_relation(own: &Moment, literal: &Moment, operator: Operator) -> Option<Relation> {
+    if !matches!(literal.days, Days::Relative(_)) || operator != Operator::Equal {
+        return None;
+    }
+    let (asked, possible) = (weekdays(literal)?, weekdays(own)?);
+    let [allowed] = asked.as_slice() else { return None };
+    Some(match possible.contains(allowed) {
+        true if possible.len() == 1 => Relation::Within,
+        true => Relation::Overlapping,
+        false => Relation::Disjoint,
+    })
 }
 
 /// Dates have no tolerance.
@@ -86,7 +104,7 @@ pub fn no_tolerance() -> Missing {
 fn what_is_missing(own: &Moment, literal: &Moment) -> Option<Missing> {
     match (&own.days, &literal.days) {
         (Days::Yearly(days), Days::Known(_)) => {
-            let in_any_year = Moment::of(Days::Yearly(Yearly { weekday: None, ..*days }));
+            let in_any_year = Moment::of(Days::Yearly(Yearly::between(days.from, days.to)));
             Some(Missing { reason: format!("the year of {in_any_year} is missing"), ..Missing::year() })
         }
         (Days::Relative(_), _) => Some(

@@ -17,8 +17,15 @@ impl<'k> Piece<'k> {
     /// The mention that the subject stands for here.
     #[must_use]
     pub fn mention(&self, subject: &Subject) -> Option<&'k Mention> {
-        self.bound.iter().find(|(known, _)| *known == subject).map(|&(_, mention)| mention)
+        self.bound.iter().find(|(known, _)| same(known, subject)).map(|&(_, mention)| mention)
     }
+}
+
+/// Whether two subjects are one, however they are written.
+#[must_use]
+pub fn same(one: &Subject, other: &Subject) -> bool {
+    let parts = |subject: &Subject| (subject.quantifier, subject.kind, subject.source.clone());
+    parts(one) == parts(other) && one.phrases == other.phrases
 }
 
 /// All combinations, best first, and whether some were cut. A subject without `@NAME` takes its mentions from

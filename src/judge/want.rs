@@ -1,6 +1,7 @@
 //! A test comes in; what it asks of each of its subjects, as a shape and a dimension, goes out.
 
 use super::dimension::POINTS;
+use super::piece::same;
 use crate::base::unit::Unit;
 use crate::base::value::Value;
 use crate::catalog::TABLE;
@@ -61,7 +62,7 @@ fn between(left: &Operand, operator: Operator, right: &Operand, subject: &Subjec
 /// What the subject is asked for, where it stands in an operand that is asked for `want`.
 fn within(expression: &Expression, want: Asked, subject: &Subject) -> Option<Asked> {
     match expression {
-        Expression::Subject(own) => (own == subject).then_some(want),
+        Expression::Subject(own) => same(own, subject).then_some(want),
         Expression::Literal(_) | Expression::Text(_) => None,
         Expression::List(items) => {
             items.iter().find_map(|item| within(&item.kind, Asked::default(), subject))

@@ -6,7 +6,7 @@ use super::compare::{Compared, Comparison};
 use super::evaluate::Work;
 use super::judgement::{Evidence, Settles};
 use super::mention::{Known, Mention};
-use super::piece::{MOST_PIECES, Piece, pieces};
+use super::piece::{MOST_PIECES, Piece, pieces, same};
 use super::reason::{claimed, is_literal, relation_word};
 use crate::base::interval::Relation;
 use crate::base::precision::Precision;
@@ -250,7 +250,9 @@ pub fn subjects(test: &TestKind) -> Vec<Subject> {
 
 fn collect(expression: &Expression, found: &mut Vec<Subject>) {
     match expression {
-        Expression::Subject(subject) if !found.contains(subject) => found.push(subject.clone()),
+        Expression::Subject(subject) if !found.iter().any(|known| same(known, subject)) => {
+            found.push(subject.clone())
+        }
         Expression::Subject(_) | Expression::Literal(_) | Expression::Text(_) => {}
         Expression::List(items) | Expression::Call(_, items) => {
             items.iter().for_each(|item| collect(&item.kind, found));
