@@ -4,7 +4,7 @@ use factcheck::base::moment::Tense;
 use factcheck::base::span::Span;
 use factcheck::base::value::{Item, Series, Value, Words};
 use factcheck::catalog::engine::read_whole;
-use factcheck::claim::ast::{Alias, Condition};
+use factcheck::claim::ast::{Alias, Condition, Subject, TestKind};
 use factcheck::claim::load::load_text;
 use factcheck::extract::finding::Standing;
 use factcheck::ground::candidate::Bearing;
@@ -98,23 +98,21 @@ pub(crate) fn condition(claims: &str) -> (Condition, Vec<Alias>) {
     (claim.condition.clone(), loaded.program.aliases.clone())
 }
 
+/// What is known of the subjects of a test.
+pub(crate) fn known(test: &TestKind, told: &[Told]) -> Vec<Known> {
+    let known = |subject: Subject| {
+        let name = subject.text.trim_start_matches("every ").trim_start_matches("any ");
+        let name = name.trim_start_matches("count of ").trim_matches('`').split(" @").next().unwrap_or(name);
+        let mentions = told.iter().filter(|told| told.name == name).flat_map(|told| told.mentions.clone());
+        let (mentions, looked_for) = (mentions.collect(), subject.text.clone());
+        Known { subject, mentions, looked_for, nearest: Vec::new() }
+    };
+    subjects(test).into_iter().map(known).collect()
+}
+
 /// What a condition gets where this is told and nothing else.
 pub(crate) fn decided(condition: &Condition, aliases: &[Alias], told: &[Told]) -> Decided {
-    decide(condition, &mut |test| {
-        let known: Vec<Known> = subjects(&test.kind)
-            .into_iter()
-            .map(|subject| {
-                let name = subject.text.trim_start_matches("every ").trim_start_matches("any ");
-                let name =
-                    name.trim_start_matches("count of ").trim_matches('`').split(" @").next().unwrap_or(name);
-                let mentions =
-                    told.iter().filter(|told| told.name == name).flat_map(|told| told.mentions.clone());
-                let (mentions, looked_for) = (mentions.collect(), subject.text.clone());
-                Known { subject, mentions, looked_for, nearest: Vec::new() }
-            })
-            .collect();
-        weigh(&test.kind, &known, aliases)
-    })
+    decide(condition, &mut |test| weigh(&test.kind, &known(&test.kind, told), aliases))
 }
 
 /// What the last claim of a text gets.
