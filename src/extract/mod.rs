@@ -27,9 +27,11 @@ pub mod ranges;
 pub mod reach;
 pub mod roles;
 pub mod runs;
+pub mod spans;
 pub mod speakers;
 pub mod standing;
 pub mod tense;
+pub mod tenses;
 pub mod title;
 pub mod triggers;
 pub mod verbs;
@@ -47,6 +49,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "clauses", run: clauses::mark },
     Step { name: "find", run: find::find },
     Step { name: "years", run: years::resolve },
+    Step { name: "spans", run: spans::join },
     Step { name: "ranges", run: ranges::ranges },
     Step { name: "names", run: names::names },
     Step { name: "roles", run: roles::roles },

@@ -1,11 +1,11 @@
 //! Dates whose year or day is told from another come in; the days that they are go out, each with what was assumed.
 
 use super::draft::Draft;
-use super::finding::Clause;
+use super::tenses::tense_at;
 use crate::base::days::closed;
 use crate::base::moment::{Anchor, Days, Moment, Move, Relative, Side, Tense, Yearly};
 use crate::base::told::Standpoint;
-use crate::base::value::Value;
+use crate::base::value::{Precision, Value};
 use crate::catalog::parts::cursor::Cursor;
 use crate::document::model::{Dated, Document};
 use jiff::civil::Date;
@@ -15,7 +15,7 @@ pub fn resolve(draft: &mut Draft<'_>) {
     let cursor = draft.cursor();
     let mut course = Course { document: draft.document, last: None };
     for at in 0..draft.findings.len() {
-        let tense = tense_at(draft, at);
+        let tense = draft.findings.get(at).map_or(Tense::Unclear, |finding| tense_at(draft, finding));
         let shared = shared_year(draft, &cursor, at);
         let Some(finding) = draft.findings.get_mut(at) else { continue };
         let Value::Moment(moment) = &mut finding.value else { continue };
@@ -99,6 +99,7 @@ impl Course<'_> {
         if let [days] = days.as_slice()
             && let Some(day) = closed(days).single()
             && !time
+            && moment.precision == Precision::Stated
         {
             self.last = Some((*day, sentence));
         }
@@ -114,14 +115,6 @@ fn tense_of(yearly: &Yearly, words: &str, tense: Tense) -> Tense {
     let since =
         yearly.open == Side::Later && words.get(..5).is_some_and(|word| word.eq_ignore_ascii_case("since"));
     if since { Tense::Past } else { tense }
-}
-
-/// The tense of the clause that holds a finding.
-fn tense_at(draft: &Draft<'_>, at: usize) -> Tense {
-    let Some(finding) = draft.findings.get(at) else { return Tense::Unclear };
-    let behind = draft.clauses.partition_point(|clause| clause.tokens.start <= finding.tokens.start);
-    let clause: Option<&Clause> = behind.checked_sub(1).and_then(|clause| draft.clauses.get(clause));
-    clause.map_or(Tense::Unclear, |clause| clause.tense)
 }
 
 /// The year that the same sentence gives a date without one: "on March 3 and April 5, 2021", "in 2021, on March 3".

@@ -51,6 +51,9 @@ pub fn counted(cursor: &Cursor<'_>, at: usize, singular: bool) -> Option<Range<u
         return None;
     }
     let head = head(cursor, &run, singular)?;
+    if cursor.has(head, Roles::TIME_UNIT) {
+        return None;
+    }
     Some(at..complement(cursor, head + 1))
 }
 
@@ -115,7 +118,8 @@ fn joins(cursor: &Cursor<'_>, at: usize) -> bool {
 fn belongs(cursor: &Cursor<'_>, at: usize) -> bool {
     let paragraph = cursor.tokens.get(at).is_none_or(|token| token.gap == Gap::Paragraph);
     let word = cursor.kind(at) == Some(TokenKind::Word);
-    word && !paragraph && (joins(cursor, at + 1) || !cursor.has(at, Roles::STOP))
+    let day = cursor.has(at, Roles::WEEKDAY.with(Roles::MONTH)) && cursor.has(at, Roles::CAPITALISED);
+    word && !day && !paragraph && (joins(cursor, at + 1) || !cursor.has(at, Roles::STOP))
 }
 
 /// Whether the word looks like a plural noun.

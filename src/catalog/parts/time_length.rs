@@ -16,16 +16,13 @@ pub const WAKES: Roles = quantity::WAKES.with(Roles::DATE);
 /// Units, how many of which base unit one of them is, and whether digits must stand right before it.
 const UNITS: &[(&str, TimeUnit, i64, bool)] = &[
     ("year years yr yrs", TimeUnit::Year, 1, false),
-    ("y", TimeUnit::Year, 1, true),
     ("month months mo mos", TimeUnit::Month, 1, false),
     ("week weeks wk wks", TimeUnit::Week, 1, false),
     ("day days night nights", TimeUnit::Day, 1, false),
-    ("d", TimeUnit::Day, 1, true),
     ("hour hours hr hrs", TimeUnit::Hour, 1, false),
     ("h", TimeUnit::Hour, 1, true),
     ("minute minutes min mins", TimeUnit::Minute, 1, false),
     ("second seconds sec secs", TimeUnit::Second, 1, false),
-    ("s", TimeUnit::Second, 1, true),
     ("fortnight fortnights", TimeUnit::Week, 2, false),
     ("quarter quarters", TimeUnit::Month, 3, false),
     ("decade decades", TimeUnit::Year, 10, false),
@@ -181,6 +178,20 @@ fn following(cursor: &Cursor<'_>, pieces: &[Piece]) -> Option<Piece> {
         return Some(Piece {
             set,
             unit: TimeUnit::Minute,
+            precision: Precision::Stated,
+            hedged: false,
+            end: at + 2,
+        });
+    }
+    let seconds = last.unit >= TimeUnit::Hour
+        && cursor.has(at, Roles::DIGITS)
+        && cursor.glued(at + 1)
+        && cursor.is(at + 1, "s");
+    if seconds {
+        let set = Interval::exactly(Number::parse(cursor.word(at))?);
+        return Some(Piece {
+            set,
+            unit: TimeUnit::Second,
             precision: Precision::Stated,
             hedged: false,
             end: at + 2,

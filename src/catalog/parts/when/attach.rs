@@ -21,7 +21,8 @@ fn dated(cursor: &Cursor<'_>, at: usize, yearly: Yearly) -> Option<Found> {
     let start = if joined { at + 1 } else { at };
     let start = if cursor.is_phrase(start, "the year") { start + 2 } else { start };
     if let Some((year, end)) = year(cursor, start).or_else(|| short_year(cursor, start)) {
-        if joined && !comma && yearly.from == yearly.to && cursor.is(at, "in") || counts_people(cursor, end) {
+        let counted = cursor.is(at, "in") && yearly.from == yearly.to && is_thing(cursor, end);
+        if counted || counts_people(cursor, end) {
             return None;
         }
         let (year, end) = era(cursor, end, year);

@@ -53,12 +53,50 @@ fn bounded(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
         start
     };
     let found = range::read(cursor, start)?;
+    if words == "since" && compares(cursor, at) {
+        return None;
+    }
     Some(Found { days: found.days.side(side, strict), bounded: true, ..found })
+}
+
+/// "its lowest level since 2003", "not seen since May": the date is what something is compared with; nothing is
+/// said to have happened on its side.
+fn compares(cursor: &Cursor<'_>, at: usize) -> bool {
+    const SUPERLATIVES: &[&str] = &["best", "worst", "first", "most", "least", "not", "never", "record"];
+    const PLAIN: &[&str] = &[
+        "west", "east", "test", "rest", "interest", "protest", "arrest", "contest", "request", "forest",
+        "latest", "guest", "invest",
+    ];
+    let superlative = |at: usize| {
+        let word = cursor.word(at);
+        word.len() > 4 && word.ends_with("est") && !cursor.is_any(at, PLAIN)
+            || cursor.is_any(at, SUPERLATIVES)
+    };
+    (at.saturating_sub(7)..at).rev().take_while(|&at| !matches!(cursor.word(at), "." | ";")).any(superlative)
 }
 
 /// "around Jan. 15" is that day ± 3 days, "about March" the months beside it, "circa 1950" ± 5 years.
 fn about(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    const SPEECH: &[&str] = &[
+        "how",
+        "what",
+        "talk",
+        "talked",
+        "talking",
+        "talks",
+        "asked",
+        "think",
+        "worried",
+        "concerned",
+        "questions",
+        "news",
+        "but",
+        "concerns",
+    ];
     let word = ABOUT.iter().find(|word| cursor.is(at, word))?;
+    if at > 0 && cursor.is_any(at - 1, SPEECH) {
+        return None;
+    }
     let point = cursor.word(at + 1) == "." && cursor.glued(at + 1);
     let short = word.len() <= 2;
     if short && !point {

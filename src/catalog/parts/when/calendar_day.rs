@@ -6,6 +6,7 @@ use super::attach::{one_day, whole_month, with_year};
 use super::counts::{count, day, ordinal};
 use super::found::Found;
 use super::names::{Name, is_dash, is_thing, month, weekday};
+use super::numeric;
 use crate::base::moment::{Days, Yearly};
 
 /// The date that begins at a token, with the day of the week before it.
@@ -14,7 +15,7 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let Some(name) = weekday(cursor, at) else { return plain_day(cursor, at) };
     let start = if cursor.word(name.end) == "," { name.end + 1 } else { name.end };
     let start = if cursor.is(start, "the") { start + 1 } else { start };
-    let mut found = plain_day(cursor, start)?;
+    let mut found = plain_day(cursor, start).or_else(|| numeric::read(cursor, start))?;
     if let Days::Yearly(days) = &mut found.days
         && days.from == days.to
     {

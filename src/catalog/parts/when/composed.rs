@@ -103,10 +103,11 @@ fn unit_of(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let start = if cursor.is(at, "the") { at + 1 } else { at };
     let day = cursor.is_any(start, &["night", "morning", "evening", "afternoon"]);
     let step = unit(cursor, start).map(|(step, _)| step);
-    if !(day || step.is_some()) || !cursor.is(start + 1, "of") {
+    let from = cursor.is_any(start + 1, &["beginning", "starting", "commencing"]) && step == Some(Step::Week);
+    if !(day || step.is_some()) || !(cursor.is(start + 1, "of") || from) {
         return None;
     }
-    let of = simple::read(cursor, start + 2)?;
+    let of = simple::read(cursor, if from && cursor.is(start + 2, "on") { start + 3 } else { start + 2 })?;
     let end = of.end;
     match step {
         Some(Step::Week | Step::Weekend) if is_one_day(&of.days) => {
@@ -135,7 +136,8 @@ fn from_another(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 }
 
 /// Whether the days are a single day, known or not.
-fn is_one_day(days: &Days) -> bool {
+#[must_use]
+pub fn is_one_day(days: &Days) -> bool {
     match days {
         Days::Known(known) => known.iter().all(|days| days.single().is_some()),
         Days::Yearly(yearly) => yearly.from == yearly.to,

@@ -20,6 +20,7 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let found = unspecified(cursor, at)
         .or_else(|| dotted(cursor, at))
         .or_else(|| parted(cursor, at))
+        .or_else(|| month_between(cursor, at))
         .or_else(|| month_slash(cursor, at))?;
     let more = cursor.glued(found.end)
         && (matches!(cursor.kind(found.end), Some(TokenKind::Number)) || cursor.word(found.end) == "/");
@@ -123,9 +124,30 @@ fn month_and_day(cursor: &Cursor<'_>, at: usize, first: &str, second: &str) -> O
     called.then_some(Found::new(at + 3, Days::Yearly(days?)))
 }
 
-/// `Oct/2`.
+/// `2019-aug-01`, `01-Aug-2019`.
+fn month_between(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let number = plain(cursor, at)?;
+    let sign = cursor.word(at + 1);
+    let signed = matches!(sign, "-" | "/") && separated(cursor, at + 1, sign);
+    let name = signed.then(|| month(cursor, at + 2)).flatten()?;
+    let last = separated(cursor, name.end, sign).then(|| plain(cursor, name.end + 1)).flatten()?;
+    let (year, day) = if cursor.word(at).len() == 4 { (number, last) } else { (last, number) };
+    let year = i16::try_from(year).ok().filter(|year| (1000..=2199).contains(year))?;
+    Some(Found::new(name.end + 2, exact_day(year, name.number, i8::try_from(day).ok()?)?))
+}
+
+/// `Oct/2`, `Dec-2018`.
 fn month_slash(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let name = month(cursor, at)?;
+    let sign = cursor.word(name.end);
+    if matches!(sign, "/" | "-") && separated(cursor, name.end, sign) && cursor.word(name.end + 1).len() == 4
+    {
+        let year = i16::try_from(plain(cursor, name.end + 1)?).ok()?;
+        let sensible = (1000..=2199).contains(&year);
+        return sensible
+            .then(|| Some(Found::new(name.end + 2, in_year(whole_month(name.number), year)?)))
+            .flatten();
+    }
     let slash =
         matches!(cursor.word(name.end), "/" | "-") && separated(cursor, name.end, cursor.word(name.end));
     let day = slash.then(|| plain(cursor, name.end + 1)).flatten().and_then(|day| i8::try_from(day).ok())?;

@@ -36,6 +36,9 @@ pub fn time_alone(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
 /// "Jan. 19 at 3 p.m.", "tomorrow, 5:30", "2022-01-19T14:30", "Friday evening at 8".
 fn timed(cursor: &Cursor<'_>, found: Found) -> Found {
     let end = found.end;
+    if !composed::is_one_day(&found.days) {
+        return found;
+    }
     if cursor.glued(end) && cursor.word(end) == "T" {
         return match clock::read(cursor, end + 1).filter(|_| cursor.glued(end + 1)) {
             Some(told) => Found { end: offset(cursor, told.end), time: Some(told.clock), ..found },

@@ -35,6 +35,7 @@ const DAYPARTS: &[&str] =
 pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let found = named_day(cursor, at)
         .or_else(|| within_today(cursor, at))
+        .or_else(|| day_beside(cursor, at))
         .or_else(|| turned(cursor, at))
         .or_else(|| ago(cursor, at))
         .or_else(|| ahead(cursor, at))
@@ -337,13 +338,39 @@ fn bare_weekday(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     }
     let end = daypart(cursor, name.end);
     let start = if cursor.is(end, "of") || cursor.word(end) == "," { end + 1 } else { end };
+    let start = if cursor.is(start, "the") { start + 1 } else { start };
     if let Some((count, word)) = turn(cursor, start)
         && cursor.is(word, "week")
     {
         let moves = vec![Move::Unit(Step::Week, count), Move::Nth(Step::Weekday(name.number), 1)];
         return Some(Found::relative(word + 1, moves));
     }
+    if let Some(found) = weekday_of_month(cursor, name.end) {
+        return Some(found);
+    }
     Some(Found::by_tense(end, vec![Move::Unit(Step::Weekday(name.number), 0)]))
+}
+
+/// "Tuesday the eleventh", "Monday, the 21st": the day of a month that is not named.
+fn weekday_of_month(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let start = if cursor.word(at) == "," { at + 1 } else { at };
+    let (day, end) = cursor.is(start, "the").then(|| ordinal(cursor, start + 1)).flatten()?;
+    let free = !is_thing(cursor, end) && (1..=31).contains(&day);
+    free.then(|| Found::by_tense(end, vec![Move::Unit(Step::Month, 0), Move::Nth(Step::Day, day)]))
+}
+
+/// "the day before", "the day after": of the last day that the text gave.
+fn day_beside(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let count = match () {
+        () if cursor.is_phrase(at, "the day before") => -1,
+        () if cursor.is_phrase(at, "the day after") => 1,
+        () => return None,
+    };
+    let ends = !matches!(cursor.kind(at + 3), Some(TokenKind::Word | TokenKind::Number))
+        && cursor.word(at + 3) != "$";
+    let moves = vec![Move::Unit(Step::Day, count)];
+    let told = Relative { anchor: Anchor::Preceding, ..Relative::from_source(moves) };
+    ends.then(|| Found::new(at + 3, Days::Relative(told)))
 }
 
 /// "Black Friday", "The Sunday Times", "every Monday", "the Sun", "sat" are none.

@@ -33,7 +33,11 @@ const UNSURE: &[&str] =
 /// A year, a range of years, a decade or a century that begins at a token.
 #[must_use]
 pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    let at = if cursor.is(at, "the") { at + 1 } else { at };
+    if cursor.is(at, "the") {
+        return decade(cursor, at + 1)
+            .or_else(|| century(cursor, at + 1))
+            .or_else(|| named_year(cursor, at + 1));
+    }
     decade(cursor, at)
         .or_else(|| century(cursor, at))
         .or_else(|| years(cursor, at))
@@ -99,7 +103,7 @@ fn years(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let number = i16::try_from(plain(cursor, at + 2)?).ok()?;
     let last = match cursor.word(at + 2).len() {
         4 => number,
-        2 if number > first % 100 => first / 100 * 100 + number,
+        2 if number > first % 100 && number - first % 100 <= 12 => first / 100 * 100 + number,
         2 if number == 0 && first % 100 == 99 => first + 1,
         _ => return None,
     };
@@ -178,7 +182,41 @@ fn is_called(cursor: &Cursor<'_>, at: usize, end: usize, year: i16) -> bool {
         let listed = cursor.word(before - 1).len() == 4 && cursor.has(before - 1, Roles::DIGITS);
         return modern && listed;
     }
-    (1800..=2100).contains(&year) && !round && modifies(cursor, before, end)
+    (1800..=2100).contains(&year)
+        && !round
+        && (modifies(cursor, before, end) || is_edition(cursor, before, end))
+}
+
+/// "the Olympics 2012", "Web Summit 2021": an event and its year.
+fn is_edition(cursor: &Cursor<'_>, before: usize, end: usize) -> bool {
+    const EVENTS: &[&str] = &[
+        "conference",
+        "congress",
+        "olympics",
+        "games",
+        "cup",
+        "championship",
+        "championships",
+        "expo",
+        "summit",
+        "festival",
+        "awards",
+        "election",
+        "elections",
+        "convention",
+        "exhibition",
+        "fair",
+        "show",
+        "week",
+        "forum",
+        "tournament",
+        "tour",
+        "marathon",
+        "season",
+        "budget",
+        "census",
+    ];
+    cursor.is_any(before, EVENTS) && !is_thing(cursor, end)
 }
 
 /// "the 2019 election", "Boeing’s 2008 results", "its 1998 merger", "Mobile World Congress 2010".
