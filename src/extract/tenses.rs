@@ -3,9 +3,9 @@
 //! The clause's verb decides. Where it has none of its own, its sentence's other clauses may agree; a participle
 //! right before the date, an infinitive and a request tell it too.
 
-use super::clauses::Words;
 use super::draft::Draft;
 use super::finding::{Clause, Finding};
+use super::words::Words;
 use crate::base::moment::Tense;
 use crate::catalog::parts::cursor::Cursor;
 use std::ops::Range;
@@ -13,6 +13,21 @@ use std::ops::Range;
 /// When the words around a finding say that its date is.
 #[must_use]
 pub fn tense_at(draft: &Draft<'_>, finding: &Finding) -> Tense {
+    let cursor = draft.cursor();
+    let since = |at: usize| cursor.is(at, "since");
+    if since(finding.tokens.start) || finding.tokens.start.checked_sub(1).is_some_and(since) {
+        return Tense::Past;
+    }
+    // "closed until Friday": what was said may last beyond the day on which it was said.
+    let until = cursor.is_any(finding.tokens.start, &["until", "till", "by"]);
+    match of_clause(draft, finding) {
+        Tense::Past if until => Tense::Unclear,
+        Tense::Unclear if until => Tense::Future,
+        tense => tense,
+    }
+}
+
+fn of_clause(draft: &Draft<'_>, finding: &Finding) -> Tense {
     let behind = draft.clauses.partition_point(|clause| clause.tokens.start <= finding.tokens.start);
     let clause = behind.checked_sub(1).and_then(|clause| draft.clauses.get(clause));
     match clause {
@@ -25,11 +40,11 @@ pub fn tense_at(draft: &Draft<'_>, finding: &Finding) -> Tense {
 fn without_verb(draft: &Draft<'_>, clause: &Clause, finding: &Finding) -> Tense {
     let cursor = draft.cursor();
     let before = clause.tokens.start..finding.tokens.start;
-    if is_participle(&cursor, &before) || is_result(&cursor, &finding.tokens) {
-        return Tense::Past;
-    }
     if is_infinitive(&cursor, &before) || is_request(draft, &cursor, clause) {
         return Tense::Future;
+    }
+    if is_participle(&cursor, &before) || is_result(&cursor, &finding.tokens) {
+        return Tense::Past;
     }
     let Some(sentence) = draft.document.sentences.get(clause.sentence) else { return Tense::Unclear };
     if has_verb(draft, sentence.tokens.start, &clause.tokens) {

@@ -3,9 +3,10 @@
 use super::draft::Draft;
 use super::tenses::tense_at;
 use crate::base::days::closed;
-use crate::base::moment::{Anchor, Days, Moment, Move, Relative, Side, Tense, Yearly};
+use crate::base::moment::{Anchor, Days, Moment, Move, Relative, Tense};
+use crate::base::precision::Precision;
 use crate::base::told::Standpoint;
-use crate::base::value::{Precision, Value};
+use crate::base::value::Value;
 use crate::catalog::parts::cursor::Cursor;
 use crate::document::model::{Dated, Document};
 use jiff::civil::Date;
@@ -20,7 +21,7 @@ pub fn resolve(draft: &mut Draft<'_>) {
         let Some(finding) = draft.findings.get_mut(at) else { continue };
         let Value::Moment(moment) = &mut finding.value else { continue };
         let words = finding.span.text(&draft.document.text);
-        if let Some((days, why)) = course.reckoned(moment, words, finding.sentence, tense, shared) {
+        if let Some((days, why)) = course.reckoned(moment, finding.sentence, tense, shared) {
             moment.days = days;
             finding.assumptions.push(format!("{words} is {}: {why}", shown(moment)));
         } else if let Some(note) = of_writing(moment, words) {
@@ -42,7 +43,6 @@ impl Course<'_> {
     fn reckoned(
         &self,
         moment: &Moment,
-        words: &str,
         sentence: usize,
         tense: Tense,
         shared: Option<i16>,
@@ -54,9 +54,7 @@ impl Course<'_> {
                     let days = Days::Known(vec![yearly.in_year(year)?]);
                     return Some((days, format!("the same sentence gives {year}")));
                 }
-                self.by_source(|dated| {
-                    yearly.seen(standpoint(dated.date, None, tense_of(yearly, words, tense)))
-                })
+                self.by_source(|dated| yearly.seen(standpoint(dated.date, None, tense)))
             }
             Days::Relative(told) => match told.anchor {
                 Anchor::Source => self.by_source(|dated| told.seen(standpoint(dated.date, None, tense))),
@@ -108,13 +106,6 @@ impl Course<'_> {
 
 const fn standpoint(source: Date, preceding: Option<Date>, tense: Tense) -> Standpoint {
     Standpoint { source, preceding, tense }
-}
-
-/// "since March" has begun, whatever the verb.
-fn tense_of(yearly: &Yearly, words: &str, tense: Tense) -> Tense {
-    let since =
-        yearly.open == Side::Later && words.get(..5).is_some_and(|word| word.eq_ignore_ascii_case("since"));
-    if since { Tense::Past } else { tense }
 }
 
 /// The year that the same sentence gives a date without one: "on March 3 and April 5, 2021", "in 2021, on March 3".

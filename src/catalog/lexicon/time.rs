@@ -31,7 +31,7 @@ pub const WORDS: &[(Roles, &str)] = &[
          fifties sixties seventies eighties nineties noughties xxxx christmas xmas boxing new valentine \
          valentines saint st april earth anzac independence bastille halloween veterans armistice remembrance \
          martin mlk presidents mother mothers memorial father fathers labor labour columbus thanksgiving black a \
-         an half couple p pt night morning evening afternoon final",
+         an half couple p pt ' ’ ‘ out night morning evening afternoon final",
     ),
     (Roles::CLOCK, "noon midday midnight am pm a.m. p.m. oclock gmt utc half quarter"),
     (

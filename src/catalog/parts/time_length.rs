@@ -130,8 +130,12 @@ fn article(cursor: &Cursor<'_>, at: usize) -> Option<Piece> {
     let (unit, size) = unit(cursor, next, false)?;
     let alone = at == 0 && next + 1 == cursor.tokens.len();
     let called = at > 0 && cursor.is_any(at - 1, BEFORE) || cursor.is(at, "another") || next > at + 1;
-    let halved =
-        cursor.is_phrase(next + 1, "and a half") || cursor.is_any(next + 1, &["long", "later", "earlier"]);
+    let more = cursor.is(next + 1, "and")
+        && cursor.has(next + 2, Roles::DIGITS)
+        && cursor.has(next + 3, Roles::TIME_UNIT);
+    let halved = more
+        || cursor.is_phrase(next + 1, "and a half")
+        || cursor.is_any(next + 1, &["long", "later", "earlier"]);
     let other = unit == TimeUnit::Second && !alone || cursor.is(next, "quarter") || cursor.is(next, "min");
     let set = Interval::exactly(Number::from(size));
     let piece = Piece { set, unit, precision: Precision::Stated, hedged: false, end: next + 1 };
@@ -149,7 +153,7 @@ fn half_of(cursor: &Cursor<'_>, at: usize) -> Option<Piece> {
     let (unit, size) = unit(cursor, next, false)?;
     let set = Interval::exactly(Number::ratio(size, 2));
     let piece = Piece { set, unit, precision: Precision::Stated, hedged: false, end: next + 1 };
-    (next > start + 1 || unit == TimeUnit::Hour).then_some(piece)
+    (next > start + 1 || matches!(unit, TimeUnit::Hour | TimeUnit::Day)).then_some(piece)
 }
 
 /// "a year and a half", "an hour and a half".

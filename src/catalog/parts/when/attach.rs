@@ -1,12 +1,13 @@
 //! Days of an unknown year come in; the same days with the year that stands behind them go out.
 
 use super::super::cursor::Cursor;
-use super::counts::{short_year, year};
+use super::counts::{century_of, plain, short_year, year};
 use super::found::Found;
 use super::names::is_thing;
 use crate::base::days::day_in;
 use crate::base::interval::Interval;
 use crate::base::moment::{Anchor, Days, Move, Relative, Step, Yearly};
+use crate::base::token::TokenKind;
 
 /// The days of `yearly` in the year that stands at `at` ("2022", ", 2022", "of 2022", "’22", "of last year"),
 /// else without one.
@@ -27,6 +28,11 @@ fn dated(cursor: &Cursor<'_>, at: usize, yearly: Yearly) -> Option<Found> {
         }
         let (year, end) = era(cursor, end, year);
         return Some(Found::new(end, Days::Known(vec![yearly.in_year(year)?])));
+    }
+    if let Some(year) =
+        late_year(cursor, start).filter(|_| yearly.from == yearly.to && (start == at || comma))
+    {
+        return Some(Found::new(start + 1, Days::Known(vec![yearly.in_year(year)?])));
     }
     let (told, end) = told_year(cursor, start)?;
     let moves = [told.moves.as_slice(), &[Move::Of(yearly)]].concat();
@@ -50,6 +56,16 @@ pub fn told_year(cursor: &Cursor<'_>, at: usize) -> Option<(Relative, usize)> {
     let anchor = if preceding { Anchor::Preceding } else { Anchor::Source };
     let told = Relative { anchor, ..Relative::from_source(vec![Move::Unit(Step::Year, count)]) };
     Some((told, start + 2))
+}
+
+/// "3 Feb 82": two digits that are no day of a month, with nothing behind them that they might count.
+fn late_year(cursor: &Cursor<'_>, at: usize) -> Option<i16> {
+    let number =
+        (cursor.word(at).len() == 2).then(|| plain(cursor, at)).flatten().filter(|number| *number > 31)?;
+    let free =
+        !matches!(cursor.kind(at + 1), Some(TokenKind::Word | TokenKind::Number)) && !cursor.glued(at + 1);
+    let stops = matches!(cursor.word(at + 1), "" | "." | "," | ";" | ")" | "?" | "!");
+    (free || stops).then(|| i16::try_from(number).ok().map(century_of)).flatten()
 }
 
 /// "44 BC", "1066 AD".

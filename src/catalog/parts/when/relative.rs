@@ -2,12 +2,14 @@
 
 use super::super::cursor::Cursor;
 use super::super::roles::Roles;
+use super::super::time_length;
 use super::counts::{count, ordinal};
 use super::found::Found;
 use super::names::{is_thing, month, season, unit, weekday};
 use crate::base::moment::{Anchor, Days, Move, Part, Relative, Side, Step};
 use crate::base::precision::Precision;
 use crate::base::token::TokenKind;
+use crate::base::value::TimeUnit;
 
 /// Words that tell a unit from the one that holds the source's day.
 const TURNS: &[(&str, i32)] = &[
@@ -39,6 +41,7 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
         .or_else(|| turned(cursor, at))
         .or_else(|| ago(cursor, at))
         .or_else(|| ahead(cursor, at))
+        .or_else(|| by_the_clock(cursor, at))
         .or_else(|| day_of_month(cursor, at))
         .or_else(|| weekend(cursor, at))
         .or_else(|| bare_weekday(cursor, at))?;
@@ -109,7 +112,8 @@ fn turned(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let anchor = anchor_of(cursor, begin, the && cursor.is(start, "the"), &moves);
-    let told = Relative { anchor, ..Relative::from_source(moves) };
+    let by_tense = matches!(moves.as_slice(), [Move::Unit(Step::Weekday(_), 0)]);
+    let told = Relative { anchor, by_tense, ..Relative::from_source(moves) };
     let seasonal = season(cursor, word).is_some();
     let mut found = Found::new(end, Days::Relative(told));
     if seasonal {
@@ -155,9 +159,11 @@ fn turned_unit(cursor: &Cursor<'_>, at: usize, count: i32, the: bool) -> Option<
         return Some((vec![Move::Unit(step, count)], at + 2));
     }
     if let Some(day) = weekday(cursor, at) {
-        let moves = match count {
-            0 => vec![Move::Unit(Step::Week, 0), Move::Nth(Step::Weekday(day.number), 1)],
-            _ => vec![Move::Unit(Step::Weekday(day.number), count)],
+        // "next Friday" is the one of next week; "last Friday", "this past Friday" and "the coming Friday" the nearest.
+        let moves = if cursor.is(at.wrapping_sub(1), "next") {
+            vec![Move::Unit(Step::Week, 1), Move::Nth(Step::Weekday(day.number), 1)]
+        } else {
+            vec![Move::Unit(Step::Weekday(day.number), count)]
         };
         return Some((moves, daypart(cursor, day.end)));
     }
@@ -205,6 +211,7 @@ fn whole_unit(cursor: &Cursor<'_>, at: usize, step: Step, part: Option<Part>) ->
     const CLOSING: &[&str] =
         &["end", "ended", "ending", "finish", "finished", "close", "closed", "late", "early"];
     let the = at.checked_sub(1).filter(|&before| cursor.is(before, "the"))?;
+    let part = part.or_else(|| in_the_day(cursor, the));
     if let Some(part) = part {
         let anchor = if step == Step::Day { Anchor::Preceding } else { Anchor::Source };
         let whole = Found::new(
@@ -219,6 +226,12 @@ fn whole_unit(cursor: &Cursor<'_>, at: usize, step: Step, part: Option<Part>) ->
     });
     let told = Relative { anchor: Anchor::Preceding, ..Relative::from_source(vec![Move::Unit(step, 0)]) };
     (called && step == Step::Day).then_some(Found::new(at + 1, Days::Relative(told)))
+}
+
+/// "late in the day", "early in the day".
+fn in_the_day(cursor: &Cursor<'_>, the: usize) -> Option<Part> {
+    let before = the.checked_sub(2).filter(|&before| cursor.is(before + 1, "in"))?;
+    cursor.is_any(before, &["late", "early"]).then_some(Part::Whole)
 }
 
 /// "the following day" is told from the last date of the text, "next week" from the source's.
@@ -271,13 +284,43 @@ fn direction(cursor: &Cursor<'_>, at: usize) -> Option<(Anchor, i32, usize)> {
         () if cursor.is_phrase(at, "from now") || cursor.is_phrase(at, "from today") => {
             (Anchor::Source, 1, at + 2)
         }
-        () if cursor.is(at, "hence") => (Anchor::Source, 1, at + 1),
+        () if cursor.is_any(at, &["hence", "out"]) && !cursor.is(at + 1, "of") => (Anchor::Source, 1, at + 1),
         () => return None,
     })
 }
 
 /// "in two weeks" where the sentence looks ahead.
 fn ahead(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    if !cursor.is(at, "in") {
+        return None;
+    }
+    let (count, end) = count(cursor, at + 1)?;
+    let (step, _) = unit(cursor, end)?;
+    let called = looks_ahead(cursor, at, end + 1);
+    let time = cursor.is_any(end + 1, &["'", "’"]) && cursor.is(end + 2, "time");
+    let behind = if time { end + 3 } else { end + 1 };
+    let precision = if step == Step::Day { Precision::Stated } else { Precision::Approximate };
+    (called || time).then(|| Found { precision, ..Found::relative(behind, vec![Move::Along(step, count)]) })
+}
+
+/// "two hours ago", "half an hour from now", "in 5 minutes": on the source's day, as far as a date can say.
+fn by_the_clock(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let start = if cursor.is(at, "in") { at + 1 } else { at };
+    let (length, end, _) = time_length::read(cursor, start)?;
+    if length.unit < TimeUnit::Hour {
+        return None;
+    }
+    let (anchor, end) = match direction(cursor, end) {
+        Some((anchor, _, end)) => (anchor, end),
+        None if start > at && looks_ahead(cursor, at, end) => (Anchor::Source, end),
+        None => return None,
+    };
+    let told = Relative { anchor, ..Relative::from_source(vec![Move::Unit(Step::Day, 0)]) };
+    Some(Found { precision: Precision::Approximate, ..Found::new(end, Days::Relative(told)) })
+}
+
+/// Whether the words before "in two weeks" speak of what is to come.
+fn looks_ahead(cursor: &Cursor<'_>, at: usize, end: usize) -> bool {
     const AHEAD: &[&str] = &[
         "will",
         "shall",
@@ -292,19 +335,14 @@ fn ahead(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
         "meeting",
         "won",
         "would",
+        "must",
+        "should",
+        "need",
+        "needs",
     ];
-    if !cursor.is(at, "in") {
-        return None;
-    }
-    let (count, end) = count(cursor, at + 1)?;
-    let (step, _) = unit(cursor, end)?;
-    let first = at.saturating_sub(12);
-    let called =
-        at == 0 && end + 1 == cursor.tokens.len() || (first..at).any(|before| cursor.is_any(before, AHEAD));
-    let time = cursor.is_any(end + 1, &["'", "’"]) && cursor.is(end + 2, "time");
-    let behind = if time { end + 3 } else { end + 1 };
-    let precision = if step == Step::Day { Precision::Stated } else { Precision::Approximate };
-    (called || time).then(|| Found { precision, ..Found::relative(behind, vec![Move::Along(step, count)]) })
+    let whole = at == 0 && end == cursor.tokens.len();
+    let obliged = |at: usize| cursor.is_any(at, &["have", "has"]) && cursor.is(at + 1, "to");
+    whole || (at.saturating_sub(12)..at).any(|before| cursor.is_any(before, AHEAD) || obliged(before))
 }
 
 /// "on the 19th", "by the twelfth": a day of this month, the last one or the next.
