@@ -18,4 +18,5 @@ pub mod range;
 pub mod relative;
 pub mod season;
 pub mod simple;
+pub mod week;
 pub mod year;

@@ -35,17 +35,13 @@ const DAYPARTS: &[&str] =
 /// The relative expression that begins at a token.
 #[must_use]
 pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    let found = named_day(cursor, at)
+    named_day(cursor, at)
         .or_else(|| within_today(cursor, at))
         .or_else(|| day_beside(cursor, at))
         .or_else(|| turned(cursor, at))
         .or_else(|| ago(cursor, at))
         .or_else(|| ahead(cursor, at))
         .or_else(|| by_the_clock(cursor, at))
-        .or_else(|| day_of_month(cursor, at))
-        .or_else(|| weekend(cursor, at))
-        .or_else(|| bare_weekday(cursor, at))?;
-    Some(found)
 }
 
 /// "today", "tonight", "tomorrow", "the day before yesterday".
@@ -142,7 +138,9 @@ fn partial(cursor: &Cursor<'_>, at: usize) -> (Option<Part>, usize) {
     found.iter().find_map(|&(words, part)| Some((Some(part), phrase(words)?))).unwrap_or((None, at))
 }
 
-fn turn(cursor: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
+/// How many units on a word tells from the one that holds the anchor, and the token behind it.
+#[must_use]
+pub fn turn(cursor: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
     let word = cursor.word(at);
     TURNS.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)).map(|&(_, count)| (count, at + 1))
 }
@@ -345,58 +343,6 @@ fn looks_ahead(cursor: &Cursor<'_>, at: usize, end: usize) -> bool {
     whole || (at.saturating_sub(12)..at).any(|before| cursor.is_any(before, AHEAD) || obliged(before))
 }
 
-/// "on the 19th", "by the twelfth": a day of this month, the last one or the next.
-fn day_of_month(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    const BEFORE: &[&str] =
-        &["on", "by", "until", "before", "after", "since", "from", "till", "through", "were", "was"];
-    let called = at > 0 && (cursor.is_any(at - 1, BEFORE) || cursor.has(at - 1, Roles::WEEKDAY));
-    if !cursor.is(at, "the") || !called {
-        return None;
-    }
-    let (day, end) = ordinal(cursor, at + 1).filter(|(day, _)| (1..=31).contains(day))?;
-    let free = !matches!(cursor.kind(end), Some(TokenKind::Word)) || cursor.has(end, Roles::FUNCTION);
-    let other = cursor.is(end, "of") || cursor.word(end) == "-" || cursor.has(end, Roles::NUMERAL);
-    let moves = vec![Move::Unit(Step::Month, 0), Move::Nth(Step::Day, day)];
-    let end = if cursor.is_phrase(end, "of the month") { end + 3 } else { end };
-    (free && (!other || end > at + 3)).then_some(Found::by_tense(end, moves))
-}
-
-/// "the weekend", "this weekend" by its nearest; "over the weekend".
-fn weekend(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    let start = if cursor.is(at, "the") { at + 1 } else { at };
-    let alone = cursor.is(start, "weekend") && (start > at) && !cursor.is(start + 1, "of");
-    alone.then(|| Found::by_tense(start + 1, vec![Move::Unit(Step::Weekend, 0)]))
-}
-
-/// "Tuesday", "Tuesday morning", "Tuesday of next week", "Friday last week".
-fn bare_weekday(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    let name = weekday(cursor, at)?;
-    if !is_weekday(cursor, at, name.certain, name.end) {
-        return None;
-    }
-    let end = daypart(cursor, name.end);
-    let start = if cursor.is(end, "of") || cursor.word(end) == "," { end + 1 } else { end };
-    let start = if cursor.is(start, "the") { start + 1 } else { start };
-    if let Some((count, word)) = turn(cursor, start)
-        && cursor.is(word, "week")
-    {
-        let moves = vec![Move::Unit(Step::Week, count), Move::Nth(Step::Weekday(name.number), 1)];
-        return Some(Found::relative(word + 1, moves));
-    }
-    if let Some(found) = weekday_of_month(cursor, name.end) {
-        return Some(found);
-    }
-    Some(Found::by_tense(end, vec![Move::Unit(Step::Weekday(name.number), 0)]))
-}
-
-/// "Tuesday the eleventh", "Monday, the 21st": the day of a month that is not named.
-fn weekday_of_month(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    let start = if cursor.word(at) == "," { at + 1 } else { at };
-    let (day, end) = cursor.is(start, "the").then(|| ordinal(cursor, start + 1)).flatten()?;
-    let free = !is_thing(cursor, end) && (1..=31).contains(&day);
-    free.then(|| Found::by_tense(end, vec![Move::Unit(Step::Month, 0), Move::Nth(Step::Day, day)]))
-}
-
 /// "the day before", "the day after": of the last day that the text gave.
 fn day_beside(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let count = match () {
@@ -409,27 +355,4 @@ fn day_beside(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let moves = vec![Move::Unit(Step::Day, count)];
     let told = Relative { anchor: Anchor::Preceding, ..Relative::from_source(moves) };
     ends.then(|| Found::new(at + 3, Days::Relative(told)))
-}
-
-/// "Black Friday", "The Sunday Times", "every Monday", "the Sun", "sat" are none.
-fn is_weekday(cursor: &Cursor<'_>, at: usize, certain: bool, end: usize) -> bool {
-    const NAMES: &[&str] =
-        &["good", "ash", "super", "bloody", "holy", "palm", "cyber", "casual", "every", "each", "black"];
-    const PAPERS: &[&str] =
-        &["times", "telegraph", "mirror", "express", "mail", "herald", "club", "school", "prayers"];
-    const BEFORE: &[&str] = &[
-        "on", "by", "until", "till", "since", "from", "before", "after", "and", "or", "to", "late", "early",
-    ];
-    let before = at.checked_sub(1);
-    let named = before.is_some_and(|before| cursor.is_any(before, NAMES))
-        || cursor.is_any(end, PAPERS) && cursor.has(end, Roles::CAPITALISED);
-    let called =
-        before.is_none_or(|before| cursor.is_any(before, BEFORE) || matches!(cursor.word(before), "," | "("));
-    let alone = cursor.tokens.len() == end;
-    !named
-        && (certain
-            || (called || alone)
-                && (cursor.has(at, Roles::CAPITALISED)
-                    || before.is_some_and(|before| cursor.is(before, "on"))
-                    || alone))
 }
