@@ -87,12 +87,16 @@ fn service_before(cursor: &Cursor<'_>, floor: usize, name: usize) -> Option<Rang
 fn set_off(cursor: &Cursor<'_>, sentence: &Range<usize>, comma: usize, end: usize) -> Option<Range<usize>> {
     let head = comma.checked_sub(1).filter(|&at| at >= sentence.start)?;
     let closed = end >= sentence.end || cursor.is_any(end, &[",", ".", ")", ";", "”", "\""]);
-    if cursor.word(comma) != "," || !is_head(cursor, head) || !closed {
+    if cursor.word(comma) != "," || !closed {
         return None;
     }
     let start = phrase::start(cursor, head, sentence.start);
-    let determined = cursor.has(start, Roles::DETERMINER) || is_possessed(cursor, start..head);
-    determined.then(|| trimmed(cursor, start..comma))
+    if is_head(cursor, head) {
+        let determined = cursor.has(start, Roles::DETERMINER) || is_possessed(cursor, start..head);
+        return determined.then(|| trimmed(cursor, start..comma));
+    }
+    // "The head of the Fisheries Board, Ann Lee, said"
+    service_before(cursor, sentence.start, comma)
 }
 
 fn is_possessed(cursor: &Cursor<'_>, mut phrase: Range<usize>) -> bool {

@@ -107,8 +107,9 @@ impl Rows<'_> {
     fn item(&self, first: usize, ceiling: usize) -> Option<Range<usize>> {
         let start = self.past_articles(first);
         let ceiling = ceiling.min(start + LONGEST);
-        let mut end = self.run(start, ceiling);
-        if end == start {
+        let other = usize::from(self.cursor.is(start, "other"));
+        let mut end = self.run(start + other, ceiling);
+        if end == start + other {
             return None;
         }
         while self.cursor.is(end, "of") && end + 1 < ceiling {
@@ -122,7 +123,7 @@ impl Rows<'_> {
     }
 
     fn past_articles(&self, mut at: usize) -> usize {
-        while self.cursor.has(at, Roles::DETERMINER) && self.solid_around(at).is_none() {
+        while self.cursor.has(at, Roles::DETERMINER) && !self.cursor.is(at, "other") && !self.is_solid(at) {
             at += 1;
         }
         at

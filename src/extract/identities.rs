@@ -1,7 +1,9 @@
 //! The names of a document come in; which of them name the same goes out.
 
+use super::appositions::is_holder;
 use super::draft::Draft;
-use super::mention::{Class, Gender};
+use super::mention::{Class, Gender, Mention};
+use crate::catalog::parts::cursor::Cursor;
 use std::collections::HashMap;
 
 /// The mentions of one word: which full names have it, in order of the text.
@@ -16,10 +18,17 @@ pub fn resolve(draft: &mut Draft<'_>) {
         .map(|mention| cursor.words(mention.tokens.clone()).split_whitespace().collect())
         .collect();
     let index = Indices::new(&words, draft);
-    let fullest: Vec<usize> = (0..words.len()).map(|at| index.fullest(&words, at)).collect();
+    let roles: Vec<Vec<&str>> = draft.mentions.iter().map(|mention| held(&cursor, mention)).collect();
+    let fullest: Vec<usize> = (0..words.len()).map(|at| index.fullest(&roles, &words, at)).collect();
     for (at, &full) in fullest.iter().enumerate() {
         share(draft, at, full);
     }
+}
+
+/// The words of a mention's roles that tell the holder.
+fn held<'t>(cursor: &Cursor<'t>, mention: &Mention) -> Vec<&'t str> {
+    let tokens = mention.roles.iter().flat_map(Clone::clone);
+    tokens.filter(|&at| is_holder(cursor, at)).map(|at| cursor.word(at)).collect()
 }
 
 /// Lets a mention and its fullest form know what each says of the person.
@@ -57,18 +66,27 @@ impl<'t> Indices<'t> {
     }
 
     /// The first mention of the full name that a mention shortens, else of the same words.
-    fn fullest(&self, words: &[Vec<&str>], at: usize) -> usize {
+    fn fullest(&self, roles: &[Vec<&str>], words: &[Vec<&str>], at: usize) -> usize {
         let Some(name) = words.get(at) else { return at };
+        let own = roles.get(at).map_or(&[][..], Vec::as_slice);
+        let shares =
+            |other: usize| roles.get(other).is_some_and(|role| role.iter().any(|word| own.contains(word)));
         match name.as_slice() {
-            [word] => self.of(&self.last, word, at).or_else(|| self.of(&self.first, word, at)).unwrap_or(at),
+            [word] => {
+                of(&self.last, word, at, shares).or_else(|| of(&self.first, word, at, shares)).unwrap_or(at)
+            }
             whole => self.whole.get(whole).copied().unwrap_or(at),
         }
     }
+}
 
-    /// The nearest name before that has the word, else the first one behind.
-    fn of(&self, index: &Index<'_>, word: &str, at: usize) -> Option<usize> {
-        let names = index.get(word)?;
-        let before = names.partition_point(|&name| name < at);
-        names.get(before.wrapping_sub(1)).or_else(|| names.first()).copied()
-    }
+/// Names looked at to find one in the same role.
+const NEAR: usize = 16;
+
+/// The nearest name before that has the word, one in the same role first; else the first one behind.
+fn of(index: &Index<'_>, word: &str, at: usize, shares: impl Fn(usize) -> bool) -> Option<usize> {
+    let names = index.get(word)?;
+    let before = names.get(..names.partition_point(|&name| name < at))?;
+    let same = before.iter().rev().take(NEAR).find(|&&name| shares(name));
+    same.or_else(|| before.last()).or_else(|| names.first()).copied()
 }

@@ -79,7 +79,7 @@ pub fn end(cursor: &Cursor<'_>, first: usize, ceiling: usize) -> usize {
     let mut end = bare_end(cursor, first, ceiling);
     while end > first
         && end < ceiling
-        && cursor.is_any(end, &["of", "at", "for", "to", "in", "on", "and", "with"])
+        && cursor.is_any(end, &["of", "at", "for", "to", "in", "on", "and", "with", "from", "under"])
     {
         let next = bare_end(cursor, end + 1, ceiling);
         if next == end + 1 {

@@ -41,6 +41,8 @@ pub struct Antecedents<'a> {
     unsaid: &'a [bool],
     /// Who holds a role, by its head word in lower case: the fullest mention, none where several do.
     holders: HashMap<String, Option<usize>>,
+    /// What earlier pronouns told of the fullest mentions.
+    genders: HashMap<usize, Gender>,
 }
 
 impl<'a> Antecedents<'a> {
@@ -55,18 +57,32 @@ impl<'a> Antecedents<'a> {
                 *holder = holder.filter(|&known| known == mention.fullest);
             }
         }
-        Self { cursor, mentions, unsaid, holders }
+        Self { cursor, mentions, unsaid, holders, genders: HashMap::new() }
     }
 
     /// The mention that the pronoun at a token stands for; `speaker` is who spoke last.
     #[must_use]
-    pub fn of_pronoun(&self, at: usize, speaker: Option<usize>) -> Option<usize> {
+    pub fn of_pronoun(&mut self, at: usize, speaker: Option<usize>) -> Option<usize> {
         let (gender, class) = match self.cursor.word(at).to_ascii_lowercase().as_str() {
             "he" => (Some(Gender::Male), Class::Person),
             "she" => (Some(Gender::Female), Class::Person),
             "it" => (None, Class::Body),
             _ => return None,
         };
+        let found = self.antecedent(at, speaker, gender, class);
+        if let (Some(gender), Some(mention)) = (gender, found.and_then(|found| self.mentions.get(found))) {
+            self.genders.insert(mention.fullest, gender);
+        }
+        found
+    }
+
+    fn antecedent(
+        &self,
+        at: usize,
+        speaker: Option<usize>,
+        gender: Option<Gender>,
+        class: Class,
+    ) -> Option<usize> {
         let end = self.mentions.partition_point(|mention| mention.tokens.start < at);
         let near = end.saturating_sub(FARTHEST)..end;
         let fits = |&index: &usize| self.fits(index, gender, class);
@@ -93,7 +109,8 @@ impl<'a> Antecedents<'a> {
         else {
             return false;
         };
-        let agrees = whole.gender.is_none() || gender.is_none() || whole.gender == gender;
+        let known = whole.gender.or_else(|| self.genders.get(&whole.fullest).copied());
+        let agrees = known.is_none() || gender.is_none() || known == gender;
         let personal =
             whole.class == Class::Person || whole.class == Class::Unknown && self.has_two_words(whole);
         agrees && if class == Class::Person { personal } else { whole.class == Class::Body }

@@ -117,7 +117,9 @@ impl<'a> Reader<'a> {
         let found = behind.or_else(|| self.narration.before(self.narration_before(stretch, floor)));
         match found {
             Some(found) if found.who != Who::Same => self.resolved(stretch, &found),
-            Some(_) => self.continued(stretch, self.said.len().checked_sub(1)),
+            Some(_) => {
+                self.continued(stretch, self.said.len().checked_sub(1).filter(|&before| before >= first))
+            }
             None => self.continued(stretch, self.goes_on(stretch, floor, first, block)),
         }
     }

@@ -63,7 +63,19 @@ impl Runs<'_> {
             && !self.taken.get(at).copied().unwrap_or(true)
             && !self.cursor.has(at, Roles::WEEKDAY)
             && !self.is_sign(at)
-            && (!self.cursor.has(at, Roles::FUNCTION) || is_acronym(self.cursor.word(at)))
+            && (!self.cursor.has(at, Roles::FUNCTION)
+                || is_acronym(self.cursor.word(at))
+                || self.is_given(at))
+    }
+
+    /// "Will" in "reporter Will Dunn": a capital that no sentence opens, before another.
+    fn is_given(&self, at: usize) -> bool {
+        let cursor = &self.cursor;
+        let inside = at > 0 && cursor.kind(at - 1) == Some(TokenKind::Word);
+        inside
+            && cursor.has(at, Roles::AUXILIARY)
+            && is_capital(cursor, at + 1)
+            && !cursor.has(at + 1, Roles::FUNCTION)
     }
 
     /// "C" in "2 °C", "B" in "5B", "Com" in "x.Com".
@@ -130,6 +142,9 @@ impl Runs<'_> {
         if self.is_part(at) && !cursor.glued(at) {
             return self.unit(at);
         }
+        if self.is_elided(at) {
+            return self.unit(at + 2);
+        }
         if cursor.has(at, Roles::PARTICLE) && !is_capital(cursor, at) {
             return self.past_particles(at);
         }
@@ -142,6 +157,16 @@ impl Runs<'_> {
             _ => return at,
         };
         if self.is_part(behind) { self.unit(behind) } else { at }
+    }
+
+    /// "Jean d'Aubigny", "Dell'Acqua" with a small d.
+    fn is_elided(&self, at: usize) -> bool {
+        let cursor = &self.cursor;
+        cursor.is_any(at, &["d", "l", "dell", "dall", "o"])
+            && cursor.is_any(at + 1, &["'", "’"])
+            && cursor.glued(at + 1)
+            && cursor.glued(at + 2)
+            && is_capital(cursor, at + 2)
     }
 
     fn past_the(&self, at: usize) -> usize {

@@ -197,13 +197,20 @@ impl Narration<'_> {
         Some(phrase::start(cursor, head, floor)..end)
     }
 
-    /// "X, who …, said", "X, 47, a former judge, said".
+    /// "X, who …, said", "X, 47, a former judge, said", "the inspector, who …, said".
     fn before_commas(&self, last: usize, floor: usize) -> Who {
-        (floor..last)
-            .rev()
-            .filter(|&at| self.cursor.word(at) == ",")
-            .find_map(|comma| self.ending(comma))
-            .map_or(Who::Same, Who::Named)
+        let cursor = &self.cursor;
+        for comma in (floor..last).rev().filter(|&at| cursor.word(at) == ",") {
+            if let Some(name) = self.ending(comma) {
+                return Who::Named(name);
+            }
+            let apposed = cursor.is_any(comma + 1, &["who", "which", "whose"])
+                || cursor.has(comma + 1, Roles::DETERMINER);
+            if apposed && comma > floor && phrase::is_inner(cursor, comma - 1) {
+                return self.noun_before(comma, floor);
+            }
+        }
+        Who::Same
     }
 
     fn noun_before(&self, end: usize, floor: usize) -> Who {

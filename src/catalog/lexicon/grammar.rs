@@ -60,6 +60,8 @@ pub const WORDS: &[(Roles, &str)] = &[
          consist comprises comprise provides provide requires require allows allow needs wants want plans \
          hopes expects expect believes believe helps help keeps starts start ends happens happen lives \
          employs employ operates operate supplies produces produce offers owns own covers faces uses works \
-         dominates follows follow serves serve receives receive belongs belong depends depend",
+         dominates follows follow serves serve receives receive belongs belong depends depend \
+         shows show shown opens closes costs means measures weighs lasts reaches exceeds equals ranges enables \
+         supports applies visits returns expires arrives departs hosts climbs slips loses grew became",
     ),
 ];
