@@ -30,7 +30,7 @@ fn findings(document: Document) -> String {
     shown
 }
 
-/// `count (2000, ∞) | more than 2,000 officers | Counted: officers`, with the labels that bind strongest.
+/// `name "Ana Duarte" | Ana Duarte | Role: head coach`, words and lists with the labels that bind strongest.
 fn line(document: &Document, finding: &Finding) -> String {
     let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut line =
@@ -40,7 +40,8 @@ fn line(document: &Document, finding: &Finding) -> String {
     {
         line += &format!(" | said by: {} ({})", speaker.name, speaker.role);
     }
-    for label in finding.labels.iter().filter(|label| label.attachment <= Attachment::Role) {
+    let composed = matches!(finding.value, Value::Words(_) | Value::Series(_));
+    for label in finding.labels.iter().filter(|label| composed && label.attachment <= Attachment::Role) {
         let first = document.tokens[label.tokens.start].span;
         let last = document.tokens[label.tokens.end - 1].span;
         line += &format!(" | {:?}: {}", label.attachment, words(first.join(last).text(&document.text)));
