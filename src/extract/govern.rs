@@ -147,6 +147,10 @@ impl Around<'_, '_> {
                 false => Attachment::Subject,
             };
             found.push(self.label(attachment, phrase));
+            if attachment == Attachment::Subject {
+                self.verb_label(finding, self.at.start, found);
+                return;
+            }
         }
         if cursor.is(before, "at") && before > 0 && cursor.word(before - 1) == "," {
             found.extend(self.place_before(before - 1));
@@ -166,7 +170,8 @@ impl Around<'_, '_> {
         let Some(verb) = self.verb_label(finding, self.at.start, found) else { return };
         let word = Word::new(cursor.word(verb));
         if let Some(subject) = self.view.subject(verb) {
-            let measured = !counted && measures(&word);
+            let passive = verb > 0 && cursor.is_any(verb - 1, &["is", "are", "was", "were", "be", "been"]);
+            let measured = !counted && (measures(&word) || passive);
             found.push(self.label(if measured { Attachment::Subject } else { Attachment::Clause }, subject));
         }
     }
@@ -292,7 +297,10 @@ impl Around<'_, '_> {
             at += 1;
         }
         if at > start {
-            found.push(self.label(Attachment::Event, start..at));
+            let object = self.view.phrase_after(at).filter(|_| !adjective && !self.view.is_taken(at));
+            found.push(
+                self.label(Attachment::Event, start..object.map_or(at, |object| object.end.min(at + 3))),
+            );
         }
     }
 
@@ -310,6 +318,13 @@ impl Around<'_, '_> {
         let joined = cursor.is_any(before, &["and", ",", "or", "with"])
             && gap.len() <= 6
             && !(gap.clone()).any(|at| self.view.is_verb(at));
+        let inner = previous.labels.iter().find(|label| label.attachment == Attachment::Subject);
+        if let Some(inner) = inner.filter(|_| joined && !subject) {
+            let farther = |label: &Label| {
+                label.attachment == Attachment::Clause && label.tokens.end <= inner.tokens.start
+            };
+            found.retain(|label| !farther(label));
+        }
         for label in &previous.labels {
             let taken = match label.attachment {
                 Attachment::Counted => part || !counted && !own && joined,

@@ -28,10 +28,7 @@ pub fn ground(subject: &Subject, want: &Want, sources: &[Source], aliases: &[Ali
         rest.push((subject.clone(), *want));
     }
     if let Some(plain) = plain(subject) {
-        rest.push((plain.clone(), bare));
-        if any {
-            rest.push((plain, *want));
-        }
+        rest.push((plain, Want::default()));
     }
     if !first.evidence.is_empty() {
         return first;

@@ -50,11 +50,16 @@ pub fn sites(lens: &Lens<'_>, finding: &Finding, label: &Label, words: &[Placed]
 /// How much a word of a verb phrase weighs for an amount: the verb, what it says happens, what is said behind.
 fn acted(lens: &Lens<'_>, finding: &Finding, words: &[Placed], at: usize) -> f64 {
     let Some(one) = words.get(at) else { return 0.0 };
+    let behind = one.token >= finding.tokens.end;
+    let content = |one: &Placed| !lens.has(one.token, Roles::FUNCTION);
+    if behind && words.iter().take(at).any(content) {
+        return 0.0;
+    }
     if at > 0 && modifies(lens, words, at) && one.token < finding.tokens.start {
         0.0
     } else if happens(&one.word.bases) {
         0.9
-    } else if at == 0 || one.token >= finding.tokens.end {
+    } else if at == 0 || behind {
         0.85
     } else {
         0.0
