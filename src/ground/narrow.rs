@@ -82,8 +82,9 @@ fn is_value(lens: &Lens<'_>, finding: &Finding, token: usize) -> bool {
 }
 
 fn limits(lens: &Lens<'_>, placed: &Placed) -> bool {
-    !lens
-        .has(placed.token, Roles::FUNCTION | Roles::DIGITS | Roles::NUMERAL | Roles::TIME_UNIT | Roles::MONTH)
+    let opposed = ["away", "home"].contains(&placed.word.text.as_str());
+    (opposed || !lens.has(placed.token, Roles::FUNCTION))
+        && !lens.has(placed.token, Roles::DIGITS | Roles::NUMERAL | Roles::TIME_UNIT | Roles::MONTH)
         && !lens.is_time(placed.token)
         && !is_neutral(&placed.word)
         && !lens.is_topic(&placed.word)
