@@ -174,6 +174,17 @@ fn thousands_of_signs_of_any_sort_are_answered() {
 }
 
 #[test]
+fn brackets_may_stand_sixty_four_deep() {
+    for (open, close) in [("(", ")"), ("(b + ", ")"), ("abs(", ")"), ("not (", ")")] {
+        let inner = if open == "not (" { "a = 1" } else { "a" };
+        let outer = if open == "not (" { "" } else { " = 1" };
+        let text = format!("{}{inner}{}{outer}", open.repeat(64), close.repeat(64));
+        let loaded = load_text(&text);
+        assert_eq!((loaded.problems.len(), loaded.program.claims.len()), (0, 1), "{open}");
+    }
+}
+
+#[test]
 fn names_that_double_each_other_do_not_grow_without_end() {
     let mut text = String::from("let n0 = count of cars\n");
     for step in 1..200 {

@@ -4,6 +4,7 @@ use super::arithmetic::{combine, misplaced};
 use super::ast::{ArithmeticOperator, Expression, Function, Operand};
 use super::commas::split_at_commas;
 use super::function::{FUNCTIONS, named, takes_one};
+use super::kinds::kind_at_start;
 use super::list::list;
 use super::literal::{Nouns, literal};
 use super::mend::{misspelt, unread};
@@ -203,6 +204,9 @@ impl Operands<'_> {
 
     /// What a `let` bound to these words, a `@SOURCE` behind them aside.
     fn bound(self, pieces: &[Piece<'_>], span: Span) -> Outcome<Option<Operand>> {
+        if self.scope.is_empty() {
+            return Ok(None);
+        }
         let (last, before) =
             pieces.split_last().map_or((None, pieces), |(last, before)| (Some(last), before));
         let source = last.filter(|last| last.word().is_some_and(|word| word.starts_with('@')));
@@ -211,7 +215,14 @@ impl Operands<'_> {
             [Piece { kind: PieceKind::Backquoted(words), .. }] => folded(words),
             _ => normalised(name),
         };
-        let Some(binding) = self.scope.binding(&name) else { return Ok(None) };
+        let Some(binding) = self.scope.binding(&name) else {
+            return match self.scope.is_pending(&name) {
+                true => {
+                    refuse(span, format!("`{name}` is not bound yet"), "its `let` must stand above this one")
+                }
+                false => Ok(None),
+            };
+        };
         if !self.scope.spend(binding.parts) {
             return refuse(
                 span,
@@ -298,7 +309,9 @@ fn unknown_function(word: &str, inner: &[Piece<'_>], whole: &[Piece<'_>]) -> Box
     let names = FUNCTIONS.map(|(name, _)| name);
     let short = word.chars().count() <= 24;
     let message = format!("`{word}` is not a function");
+    let kind = kind_at_start(&[word]).map(|_| format!("write `{word} of {}`", normalised(inner)));
     let label = match short.then(|| did_you_mean(word, names)).flatten() {
+        _ if kind.is_some() => kind.unwrap_or_default(),
         Some(near) => format!("did you mean `{near}({})`?", normalised(inner)),
         None => format!("the functions are {}", names.map(|name| format!("`{name}`")).join(", ")),
     };

@@ -9,7 +9,7 @@ use super::loader::Loader;
 use super::operand::size;
 use super::parse::{Statement, StatementKind, statement};
 use super::scope::{Binding, Scope};
-use super::statement::{alias, binding, include, source};
+use super::statement::{alias, binding, bound_name, include, source};
 use crate::base::problem::{Pointer, Problem};
 use crate::base::span::Span;
 use std::collections::HashMap;
@@ -51,6 +51,7 @@ fn assemble(files: Files, may_read: bool) -> Loaded {
     let mut builder = Builder::new(&files.files, may_read);
     let mut claims = Vec::new();
     builder.walk(0, &files.included, &mut claims);
+    builder.bindings();
     builder.claims(claims);
     let Builder { sources, aliases, claims, mut problems, .. } = builder;
     problems.extend(files.problems.iter().cloned());
@@ -67,6 +68,7 @@ struct Builder<'f> {
     scope: Scope,
     sources: Vec<SourceStatement>,
     aliases: Vec<Alias>,
+    lets: Vec<(FileId, Statement<'f>)>,
     claims: Vec<Claim>,
     problems: Vec<Problem>,
 }
@@ -79,6 +81,7 @@ impl<'f> Builder<'f> {
             scope: Scope::default(),
             sources: Vec::new(),
             aliases: Vec::new(),
+            lets: Vec::new(),
             claims: Vec::new(),
             problems: Vec::new(),
         }
@@ -136,7 +139,7 @@ impl<'f> Builder<'f> {
     }
 
     /// A statement that is neither claim nor include.
-    fn other(&mut self, file: FileId, statement: &Statement<'_>) {
+    fn other(&mut self, file: FileId, statement: &Statement<'f>) {
         let outcome = match statement.kind {
             StatementKind::Source(path) if self.may_read => {
                 source(statement, path, file).and_then(|(source, problem)| {
@@ -145,8 +148,10 @@ impl<'f> Builder<'f> {
                 })
             }
             StatementKind::Source((_, span)) | StatementKind::Include((_, span)) => Err(reads_files(span)),
-            StatementKind::Let => binding(statement, &self.scope)
-                .and_then(|(name, span, operand)| self.bind(file, &name, span, operand)),
+            StatementKind::Let => {
+                self.lets.push((file, statement.clone()));
+                Ok(())
+            }
             StatementKind::Alias => alias(statement).map(|alias| self.aliases.push(alias)),
             StatementKind::Claim { .. } => Ok(()),
         };
@@ -172,6 +177,22 @@ impl<'f> Builder<'f> {
         let parts = size(&operand);
         let bound = self.scope.bind(name, Binding { operand, parts, path, span });
         bound.map_err(|earlier| twice(span, format!("`{name}` is bound twice"), earlier))
+    }
+
+    /// Reads the `let` statements, in order; each may use those above it.
+    fn bindings(&mut self) {
+        let statements = std::mem::take(&mut self.lets);
+        let names: Vec<Option<String>> =
+            statements.iter().map(|(_, statement)| bound_name(statement)).collect();
+        names.iter().flatten().for_each(|name| self.scope.announce(name));
+        for ((file, statement), name) in statements.into_iter().zip(&names) {
+            let bound = binding(&statement, &self.scope);
+            let outcome = bound.and_then(|(name, span, operand)| self.bind(file, &name, span, operand));
+            if let Err(problem) = outcome {
+                self.refuse(file, *problem);
+            }
+            name.iter().for_each(|name| self.scope.settle(name));
+        }
     }
 
     fn path(&self, file: FileId) -> String {

@@ -13,6 +13,8 @@ pub struct Scope {
     bindings: HashMap<String, Binding>,
     sources: BTreeMap<String, (String, Span)>,
     spent: Cell<usize>,
+    /// Names whose `let` has not been read yet: how many times each is still to come.
+    pending: HashMap<String, usize>,
 }
 
 /// How many operands may be put in for `let` names in one program, so that a small text cannot become a large one.
@@ -32,10 +34,34 @@ pub struct Binding {
 }
 
 impl Scope {
+    /// Whether no `let` has been announced or read: then no name need be looked up.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.bindings.is_empty() && self.pending.is_empty()
+    }
+
     /// What this name is bound to, white space and case aside.
     #[must_use]
     pub fn binding(&self, name: &str) -> Option<&Binding> {
-        if self.bindings.is_empty() { None } else { self.bindings.get(&key(name)) }
+        self.bindings.get(&key(name))
+    }
+
+    /// Tells of a `let` whose turn is still to come.
+    pub fn announce(&mut self, name: &str) {
+        *self.pending.entry(key(name)).or_default() += 1;
+    }
+
+    /// Tells that an announced `let` has had its turn.
+    pub fn settle(&mut self, name: &str) {
+        if let Some(left) = self.pending.get_mut(&key(name)) {
+            *left = left.saturating_sub(1);
+        }
+    }
+
+    /// Whether the name is bound by a statement that is still to come, so that using it now would miss its meaning.
+    #[must_use]
+    pub fn is_pending(&self, name: &str) -> bool {
+        self.pending.get(&key(name)).is_some_and(|left| *left > 0)
     }
 
     /// Counts operands that are put in for a name; whether that is still allowed.

@@ -114,6 +114,12 @@ pub fn binding(statement: &Statement<'_>, scope: &Scope) -> Outcome<(String, Spa
     Ok((name, span, operand))
 }
 
+/// The name that a `let` statement binds, where it has one.
+#[must_use]
+pub fn bound_name(statement: &Statement<'_>) -> Option<String> {
+    named(statement, "let", "").ok().map(|(name, ..)| name)
+}
+
 /// `alias NAME = word | word …`
 ///
 /// # Errors
