@@ -31,9 +31,28 @@ pub const COUNT: Kind = Kind {
             value: "20",
             texts: &["twenty new Airbus A320 jets", "20 F-16 fighters", "20 Russian officers"],
         },
+        Example {
+            value: "[20, 30]",
+            texts: &[
+                "20 to 30 people",
+                "between 20 and 30 people",
+                "20-30 people",
+                "from 20 to 30 people",
+                "20–30 people",
+            ],
+        },
+        Example { value: "[2, 3]", texts: &["two or three people", "two to three people"] },
         Example { value: "0", texts: &["no injuries"] },
     ],
-    counterexamples: &["9 days of talks", "5 km", "no one", "in 2019 officers", "the 2012 Olympic Games"],
+    counterexamples: &[
+        "9 days of talks",
+        "5 km",
+        "no one",
+        "beat them 3-1 at home",
+        "the count fell from 20 to 30",
+        "in 2019 officers",
+        "the 2012 Olympic Games",
+    ],
 };
 
 fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {

@@ -4,7 +4,7 @@ use super::TABLE;
 use super::kind::Reading;
 use super::parts::cursor::Cursor;
 use super::parts::roles::Roles;
-use super::parts::{hedge, measure, quantity};
+use super::parts::{hedge, measure, quantity, range};
 use super::vocabulary::mark;
 use crate::base::span::Span;
 use crate::base::token::tokens;
@@ -29,6 +29,7 @@ pub fn read_all(cursor: &Cursor<'_>) -> Vec<Reading> {
     while at < cursor.tokens.len() {
         match read_at(cursor, at) {
             Some(reading) => {
+                let reading = range::join(cursor, reading, |at| read_at(cursor, at));
                 let reading = hedge::widen(cursor, reading, free);
                 at = reading.tokens.end.max(at + 1);
                 free = at;

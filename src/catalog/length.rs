@@ -62,6 +62,7 @@ pub const LENGTH: Kind = Kind {
         ),
     ],
     examples: &[
+        Example { value: "5.5 foot", texts: &["5 feet 6 inches", "5 ft 6 in", "five feet and six inches"] },
         Example { value: "10 kilometre", texts: &["10 kilometres", "10 km", "10km", "ten kilometers"] },
         Example { value: "5.5 mile", texts: &["5.5 miles", "five and a half miles"] },
         Example { value: "0.5 mile", texts: &["half a mile"] },

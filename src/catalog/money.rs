@@ -37,6 +37,15 @@ pub const MONEY: Kind = Kind {
         },
         Example { value: "-3 USD", texts: &["-$3", "$-3", "minus 3 dollars"] },
         Example { value: "(−∞, 45000000] USD", texts: &["no more than $45 million", "up to $45m"] },
+        Example {
+            value: "[18, 32] GBP", texts: &["between £18 and £32", "£18-£32", "£18 to £32", "£18–32"]
+        },
+        Example {
+            value: "[5000000, 10000000] USD",
+            texts: &["$5-10 million", "between $5 and $10 million", "$5m to $10m"],
+        },
+        Example { value: "3.5 USD", texts: &["3 dollars 50 cents", "three dollars and fifty cents"] },
+        Example { value: "12000000 GBP", texts: &["12 million pounds"] },
     ],
     counterexamples: &["the TOP 10", "dollar signs"],
 };

@@ -29,6 +29,10 @@ pub const PERCENT: Kind = Kind {
         },
         Example { value: "(50, ∞) percent", texts: &["more than 50%", "over 50 percent"] },
         Example { value: "-0.5 percent", texts: &["-0.5%", "minus 0.5 percent"] },
+        Example {
+            value: "[20, 25] percent",
+            texts: &["20 to 25 percent", "20%-25%", "20-25%", "between 20% and 25%"],
+        },
     ],
     counterexamples: &["12 percentage points", "the percentage rose"],
 };

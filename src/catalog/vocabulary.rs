@@ -119,7 +119,7 @@ fn mark_before(text: &str, tokens: &mut [Token], at: usize, roles: Roles) {
     let woken = match before.text(text) {
         "a" | "A" | "an" | "An" if roles.meets(starts) => Roles::NUMERAL.with(Roles::VAGUE),
         "-" | "−" | "–" | "+" | "." if glued && before.gap != Gap::None => Roles::SIGN,
-        "(" | "$" => Roles::NONE,
+        "-" | "−" | "–" | "+" | "." | "(" | "$" => Roles::NONE,
         _ if glued && roles.meets(Roles::CURRENCY) => Roles::CURRENCY,
         _ => Roles::NONE,
     };
@@ -147,6 +147,13 @@ pub fn unit_at(cursor: &Cursor<'_>, at: usize) -> Option<UnitAt> {
         let end = spelled(cursor, at, spelling.text)?;
         Some(UnitAt { kind: spelling.kind, unit: spelling.unit, end })
     })
+}
+
+/// The unit of that name, where a kind declares it.
+#[must_use]
+pub fn unit_named(name: &str) -> Option<Unit> {
+    let mut units = TABLE.iter().flat_map(|kind| kind.units);
+    units.find(|measure| measure.unit.name == name).map(|measure| measure.unit)
 }
 
 /// The token behind a spelling that stands at a token.

@@ -3,6 +3,7 @@
 //! Names (COVID-19, A350, Boeing 737), addresses, versions, telephone numbers, scores, clock times, list markers.
 
 use super::cursor::Cursor;
+use super::roles::Roles;
 use crate::base::token::{Gap, TokenKind};
 use std::ops::Range;
 
@@ -94,7 +95,6 @@ fn glued_before(cursor: &Cursor<'_>, at: usize) -> bool {
 
 /// Letters that are no unit, a further number, a colon, a slash, a score's dash right behind the digits.
 fn glued_behind(cursor: &Cursor<'_>, at: usize) -> bool {
-    use super::roles::Roles;
     if !cursor.glued(at) {
         return false;
     }
@@ -116,9 +116,12 @@ fn is_range(cursor: &Cursor<'_>, dash: usize) -> bool {
     const SCORED: &[&str] =
         &["win", "defeat", "loss", "draw", "victory", "lead", "vote", "score", "scoreline"];
     let value = |at: usize| cursor.word(at).replace(',', "").parse::<f64>().ok();
-    let (Some(before), Some(behind)) = (dash.checked_sub(1).and_then(value), value(dash + 1)) else {
+    let unit = dash > 1 && cursor.has(dash - 1, Roles::UNIT);
+    let low = dash.saturating_sub(1 + usize::from(unit));
+    let (Some(before), Some(behind)) = (value(low), value(dash + 1)) else {
         return false;
     };
+    let told = unit || low > 0 && cursor.has(low - 1, Roles::CURRENCY);
     let chain = |at: usize| cursor.glued(at) && ["-", "/"].contains(&cursor.word(at)) && cursor.glued(at + 1);
     let next = dash + 2;
     let more = chain(next) && cursor.kind(next + 1) == Some(TokenKind::Number)
@@ -126,8 +129,8 @@ fn is_range(cursor: &Cursor<'_>, dash: usize) -> bool {
     let starts = cursor.word(next).chars().next();
     let thing = starts.is_some_and(|first| first.is_lowercase() || "%°$€£¥-".contains(first))
         && !cursor.is_any(next, SCORED)
-        && !cursor.has(next, super::roles::Roles::STOP);
-    before < behind && thing && !more
+        && !cursor.has(next, Roles::STOP);
+    before < behind && (thing || told) && !more
 }
 
 /// "No. 5", "Boeing 737", "#5", "page 12".
