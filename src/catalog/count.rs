@@ -23,7 +23,17 @@ pub const COUNT: Kind = Kind {
     examples: &[
         Example { value: "(2000, ∞)", texts: &["more than 2,000 officers", "over two thousand officers"] },
         Example { value: "250", texts: &["250 units of military equipment", "exactly 250 new trucks"] },
-        Example { value: "12", texts: &["12 injured people", "a dozen soldiers", "12 dead"] },
+        Example {
+            value: "12",
+            texts: &[
+                "12 injured people",
+                "12 away fans",
+                "12 work permits",
+                "twelve old farm houses",
+                "a dozen soldiers",
+                "12 dead",
+            ],
+        },
         Example {
             value: "[3, ∞)", texts: &["several towns", "a few towns", "3 or more towns", "3+ towns"]
         },

@@ -10,8 +10,8 @@ const POINT: Unit = Unit { name: "percentage point", dimension: "points", factor
 
 /// The row of the table.
 pub const POINTS: Kind = Kind {
-    name: "points",
-    aliases: &["percentage points"],
+    name: "percentage points",
+    aliases: &[],
     shape: Shape::Amount,
     reads: "a difference between percentages: 1.2 percentage points",
     wakes: quantity::WAKES,

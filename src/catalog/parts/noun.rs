@@ -5,7 +5,7 @@
 
 use super::cursor::Cursor;
 use super::roles::Roles;
-use super::word_lists::PEOPLE_WORDS;
+use super::word_lists::{MODIFIERS, PEOPLE_WORDS};
 use crate::base::token::{Gap, TokenKind};
 use std::ops::Range;
 
@@ -98,7 +98,7 @@ fn singular_head(cursor: &Cursor<'_>, run: &Range<usize>) -> usize {
 /// Where the run of words from a token on ends.
 fn run_end(cursor: &Cursor<'_>, at: usize) -> usize {
     let mut end = at;
-    while end < at + MOST && belongs(cursor, end) {
+    while end < at + MOST && (belongs(cursor, end) || end < at + 2 && modifies(cursor, end)) {
         end += 1;
         while end < at + 2 * MOST && joins(cursor, end) {
             end += 1;
@@ -120,6 +120,14 @@ fn belongs(cursor: &Cursor<'_>, at: usize) -> bool {
     let word = cursor.kind(at) == Some(TokenKind::Word);
     let day = cursor.has(at, Roles::WEEKDAY.with(Roles::MONTH)) && cursor.has(at, Roles::CAPITALISED);
     word && !day && !paragraph && (joins(cursor, at + 1) || !cursor.has(at, Roles::STOP))
+}
+
+/// Whether a word that mostly ends a phrase modifies a plural noun here: "2,400 away fans", "12 work permits".
+fn modifies(cursor: &Cursor<'_>, at: usize) -> bool {
+    let word = cursor.kind(at) == Some(TokenKind::Word) && !cursor.glued(at);
+    let list = MODIFIERS.split_whitespace().any(|modifier| cursor.is(at, modifier));
+    let noun = |at: usize| belongs(cursor, at) && is_plural(cursor, at);
+    word && list && (noun(at + 1) || belongs(cursor, at + 1) && noun(at + 2))
 }
 
 /// Whether the word looks like a plural noun.

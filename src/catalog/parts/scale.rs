@@ -36,7 +36,7 @@ pub const ABBREVIATIONS: &[(&str, i32)] = &[
 /// (`5m` may be metres, `5B` bytes).
 const LETTERS: &[(&str, i32, bool)] = &[
     ("k", 3, false),
-    ("K", 3, true),
+    ("K", 3, false),
     ("m", 6, true),
     ("M", 6, false),
     ("b", 9, false),

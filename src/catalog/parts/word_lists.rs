@@ -53,3 +53,10 @@ pub const PLURALS: &str = "\
 pub const PEOPLE_WORDS: &str = "\
     dead wounded injured missing homeless unemployed displaced killed hurt arrested detained \
     hospitalised hospitalized infected trapped rescued unaccounted sick ill";
+
+/// Words of the lists above that modify a noun too.
+pub const MODIFIERS: &str = "\
+    away back past long high old due work support help vote run start live living working outside inside off near \
+    wide deep tall thick north south east west overall home used own waiting following known shared lost pay lead \
+    sit stay stand face needed expected worked required received participated wanted contested set paid left broken \
+    built sold given taken drawn written shown spoken ended opened won sought entered down up";
