@@ -59,6 +59,36 @@ fn joined(cursor: &Cursor<'_>, low: &Reading) -> Option<(Join, usize)> {
     cursor.is(end, "or").then_some((Join::Or, end + 1))
 }
 
+/// Verbs of change that say no direction.
+const CHANGES: &[&str] = &[
+    "revised",
+    "revises",
+    "revising",
+    "revise",
+    "updated",
+    "corrected",
+    "adjusted",
+    "amended",
+    "changed",
+    "went",
+    "go",
+    "goes",
+    "gone",
+    "going",
+    "moved",
+    "moves",
+    "moving",
+    "improved",
+    "worsened",
+    "swung",
+    "taking",
+    "took",
+    "brought",
+    "bringing",
+    "turned",
+    "converted",
+];
+
 /// Whether a word of change stands before: "fell from £410m to £352m" tells of two values.
 fn changes(cursor: &Cursor<'_>, start: usize) -> bool {
     let spans =
@@ -66,7 +96,8 @@ fn changes(cursor: &Cursor<'_>, start: usize) -> bool {
     let before = (start.saturating_sub(CHANGE_WITHIN)..start).rev();
     let near = before.take_while(|&at| !spans(at) && ![";", "."].contains(&cursor.word(at)));
     let words = near.filter(|&at| cursor.word(at).starts_with(char::is_alphabetic));
-    words.map(|at| Word::new(cursor.word(at))).any(|word| direction(&word).is_some())
+    words.clone().any(|at| cursor.is_any(at, CHANGES))
+        || words.map(|at| Word::new(cursor.word(at))).any(|word| direction(&word).is_some())
 }
 
 fn merged(cursor: &Cursor<'_>, low: &Reading, high: Reading, join: Join) -> Option<Reading> {
