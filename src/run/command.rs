@@ -45,7 +45,11 @@ fn asks_for_json() -> bool {
 
 fn finish(outcome: Result<Outcome, Broken>) -> Outcome {
     outcome.unwrap_or_else(|Broken(what)| {
-        message(&format!("error: {what}"));
+        if asks_for_json() {
+            message(answer::failed(&serde_json::Value::Null, &what).trim_end());
+        } else {
+            message(&format!("error: {what}"));
+        }
         Outcome::of(Event::Broken)
     })
 }

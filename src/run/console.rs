@@ -1,5 +1,6 @@
 //! Texts come in; they are written to stdout and stderr, where a reader that went away is no failure.
 
+use crate::report::escape::visible;
 use std::io::{self, IsTerminal, Write};
 
 /// The harness could not do its work: exit code 3.
@@ -95,8 +96,9 @@ impl Output {
     }
 }
 
-/// Writes a message to stderr; where even that fails there is nobody to tell.
+/// Writes a message to stderr, where a name of a file may stand in it that a terminal would obey; where even
+/// that fails there is nobody to tell.
 pub fn message(text: &str) {
-    let mut handle = io::stderr().lock();
-    let _nobody_to_tell = handle.write_all(text.as_bytes()).and_then(|()| handle.write_all(b"\n"));
+    let lines: String = text.lines().map(|line| format!("{}\n", visible(line))).collect();
+    let _nobody_to_tell = io::stderr().lock().write_all(lines.as_bytes());
 }

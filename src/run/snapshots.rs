@@ -77,6 +77,10 @@ pub fn settle(target: &Target, entries: &[Entry], update: Update) -> Result<Snap
         Some(_) => SnapshotState::Changed,
     };
     let differences = differences(old.as_deref(), entries);
+    if update != Update::No {
+        store::sweep(&snapshot);
+        store::sweep(&pending);
+    }
     let text = header::file(&target.name, &body);
     let mut is_pending = false;
     match (state, update) {

@@ -1,6 +1,6 @@
 //! A text and a path come in; the file is written whole or not at all.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -52,13 +52,35 @@ fn fresh(path: &Path) -> io::Result<File> {
     let create = || OpenOptions::new().write(true).create_new(true).open(path);
     let file = match create() {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            // A living run holds the lock; what a killed one left is ours by its name.
-            File::open(path)?.try_lock()?;
-            remove(path)?;
+            remove_left(path)?;
             create()?
         }
         created => created?,
     };
-    file.try_lock()?;
+    lock(&file)?;
     Ok(file)
+}
+
+/// Removes what a killed run left, which is ours by its name; a living run holds its lock.
+fn remove_left(path: &Path) -> io::Result<()> {
+    if let Ok(left) = File::open(path) {
+        lock(&left)?;
+    }
+    remove(path)
+}
+
+/// Fails only where another run holds the lock: not every file system has locks.
+fn lock(file: &File) -> io::Result<()> {
+    match file.try_lock() {
+        Err(TryLockError::WouldBlock) => Err(io::Error::other("another run is writing it")),
+        _ => Ok(()),
+    }
+}
+
+/// Removes the temporary file that a killed run left of a target, where there is one and no run is using it.
+pub fn sweep(path: &Path) {
+    let temporary = temporary(path);
+    if temporary.symlink_metadata().is_ok() {
+        let _next_time = remove_left(&temporary);
+    }
 }

@@ -137,4 +137,7 @@ fn no_link_is_followed_and_what_a_killed_run_left_is_taken_up() {
     assert_eq!(place.read("outside.txt"), "precious");
     assert_eq!(place.files("claims/snapshots"), ["bridge.claims.snap.new"]);
     assert!(place.read(PENDING).contains("verdict: supported"));
+    let place = place.accepted().file(left, "half a snap");
+    place.run(&["test"]).assert().code(0);
+    assert_eq!(place.files("claims/snapshots"), ["bridge.claims.snap"], "also where nothing is written");
 }
