@@ -37,6 +37,7 @@ pub mod radiation;
 pub mod role;
 pub mod sound;
 pub mod speed;
+pub mod temperature;
 pub mod time;
 pub mod title;
 pub mod vocabulary;
@@ -74,6 +75,7 @@ pub const TABLE: &[Kind] = &[
     radiation::RADIATION,
     sound::SOUND_LEVEL,
     speed::SPEED,
+    temperature::TEMPERATURE,
     voltage::VOLTAGE,
     volume::VOLUME,
     ordinal::ORDINAL,
