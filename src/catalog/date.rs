@@ -9,13 +9,14 @@ use crate::base::value::Value;
 /// The row of the table.
 pub const DATE: Kind = Kind {
     name: "date",
-    aliases: &["day", "year", "time of"],
+    aliases: &["day", "year"],
     shape: Shape::Moment,
     reads: "days and periods: Jan. 19, 2022; the 1990s; last week; by 30 June",
     wakes: Roles::DIGITS
         .with(Roles::MONTH)
         .with(Roles::WEEKDAY)
         .with(Roles::DATE)
+        .with(Roles::LEAD)
         .with(Roles::NUMERAL)
         .with(Roles::ORDINAL)
         .with(Roles::CLOCK),
@@ -119,7 +120,22 @@ const COUNTEREXAMPLES: &[&str] = &[
     "2022",
 ];
 
+/// What a date is told by; other words only lead to it.
+const CORE: Roles = Roles::DIGITS
+    .with(Roles::MONTH)
+    .with(Roles::WEEKDAY)
+    .with(Roles::DATE)
+    .with(Roles::TIME_UNIT)
+    .with(Roles::ORDINAL)
+    .with(Roles::CLOCK);
+
+/// At most so many words lead to it.
+const LEADS: usize = 6;
+
 fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
+    if !(at..=at + LEADS).any(|at| cursor.has(at, CORE)) {
+        return None;
+    }
     let found = bound::read(cursor, at)?;
     let (end, hedged) = (found.end, found.bounded);
     Some(Reading {

@@ -10,11 +10,11 @@ use crate::base::value::Value;
 
 /// The row of the table.
 pub const TIME: Kind = Kind {
-    name: "time",
-    aliases: &["time of day", "hour"],
+    name: "clock time",
+    aliases: &["time of day"],
     shape: Shape::Moment,
     reads: "times of day: 3 p.m.; 14:30 GMT; noon",
-    wakes: Roles::DIGITS.with(Roles::CLOCK).with(Roles::NUMERAL).with(Roles::DATE),
+    wakes: Roles::DIGITS.with(Roles::CLOCK).with(Roles::NUMERAL).with(Roles::LEAD),
     read: Some(read),
     units: &[],
     examples: &[
@@ -34,6 +34,10 @@ pub const TIME: Kind = Kind {
 };
 
 fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
+    let led = cursor.has(at + 1, Roles::DIGITS.with(Roles::CLOCK).with(Roles::NUMERAL));
+    if !cursor.has(at, Roles::DIGITS.with(Roles::CLOCK).with(Roles::NUMERAL)) && !led {
+        return None;
+    }
     let told = point::time_alone(cursor, at)?;
     let here = Relative { anchor: Anchor::Preceding, ..Relative::from_source(Vec::new()) };
     let moment = Moment { days: Days::Relative(here), time: Some(told.clock), precision: Precision::Stated };

@@ -27,7 +27,7 @@ pub fn resolve(draft: &mut Draft<'_>) {
         } else if let Some(note) = of_writing(moment, words) {
             finding.assumptions.push(note);
         }
-        course.pass(moment, finding.sentence, finding.kind == "time");
+        course.pass(moment, finding.sentence, finding.kind == "clock time");
     }
 }
 

@@ -34,7 +34,7 @@ fn of_kind(finding: &Finding, kind: &str) -> bool {
         "number" => bare,
         "age" => bare && finding.kind == "number" && behind_name(finding),
         "percent" => matches!(dimension(finding), Some("ratio" | "points")),
-        "date" => matches!(finding.value, Value::Moment(_)) && finding.kind != "time",
+        "date" => matches!(finding.value, Value::Moment(_)) && finding.kind != "clock time",
         "list" => matches!(finding.value, Value::Series(_)),
         _ => false,
     }

@@ -22,16 +22,19 @@ pub const WORDS: &[(Roles, &str)] = &[
     ),
     (
         Roles::DATE,
-        "today tonight tonite yesterday tomorrow tomorrows tmrw the this that last next past previous preceding \
-         prior coming upcoming following ensuing current same early earlier late later mid middle beginning start \
-         end close outset onset very latter rest remainder week weekend month year day at in so from between by \
-         until till through before after since starting effective no not on up ever prior about around circa \
-         approximately roughly c ca more less over under fewer least spring summer autumn fall winter springtime \
-         summertime autumntime wintertime fiscal financial calendar tax q h fy cy twenties thirties forties \
-         fifties sixties seventies eighties nineties noughties xxxx christmas xmas boxing new valentine \
-         valentines saint st april earth anzac independence bastille halloween veterans armistice remembrance \
-         martin mlk presidents mother mothers memorial father fathers labor labour columbus thanksgiving black a \
-         an half couple p pt ' ’ ‘ out night morning evening afternoon final",
+        "today tonight tonite yesterday tomorrow tomorrows tmrw spring summer autumn fall winter springtime summertime \
+         wintertime twenties thirties forties fifties sixties seventies eighties nineties noughties xxxx christmas \
+         xmas boxing new valentine valentines saint st april earth anzac independence bastille halloween veterans \
+         armistice remembrance martin mlk presidents mother mothers memorial father fathers labor labour columbus \
+         thanksgiving black morning evening afternoon night",
+    ),
+    (
+        Roles::LEAD,
+        "the this that last next past previous preceding prior coming upcoming following ensuing current same early \
+         earlier late later mid middle beginning start end close outset onset very latter rest remainder week weekend \
+         month year day at in so from between by until till through before after since starting effective no not on \
+         up ever about around circa approximately roughly c ca more less over under fewer least fiscal financial \
+         calendar tax q h fy cy a an half couple final p pt another these ' ’ ‘",
     ),
     (Roles::CLOCK, "noon midday midnight am pm a.m. p.m. oclock gmt utc half quarter"),
     (

@@ -19,7 +19,7 @@ impl Roles {
     pub const MONTH: Self = Self(1 << 3);
     /// The name of a weekday, or its abbreviation.
     pub const WEEKDAY: Self = Self(1 << 4);
-    /// A word that begins or makes a date: "today", "last", "mid", "the", "early", "Christmas".
+    /// A word that begins or makes a date: "today", "summer", "Christmas".
     pub const DATE: Self = Self(1 << 5);
     /// A currency sign or code that stands before its number: `$`, `US`, `EUR`.
     pub const CURRENCY: Self = Self(1 << 6);
@@ -79,6 +79,8 @@ impl Roles {
     pub const PLURAL: Self = Self(1 << 29);
     /// A scale behind a number: "million", "bn".
     pub const SCALE: Self = Self(1 << 30);
+    /// A word that a date may begin with only where more of one follows: "the", "last", "by", "in".
+    pub const LEAD: Self = Self(1 << 31);
 
     /// Both sets.
     #[must_use]

@@ -11,7 +11,7 @@ use crate::base::token::TokenKind;
 use crate::base::value::{Duration, TimeUnit};
 
 /// The tokens at which a length of time may begin.
-pub const WAKES: Roles = quantity::WAKES.with(Roles::DATE);
+pub const WAKES: Roles = quantity::WAKES.with(Roles::LEAD);
 
 /// Units, how many of which base unit one of them is, and whether digits must stand right before it.
 const UNITS: &[(&str, TimeUnit, i64, bool)] = &[
@@ -50,6 +50,9 @@ const BETWEEN: &[&str] = &[
     "trading",
 ];
 
+/// At most so many tokens lead to the first unit and stand with it.
+const LONGEST: usize = 10;
+
 /// So many of one unit.
 #[derive(Clone, Debug)]
 struct Piece {
@@ -65,6 +68,9 @@ struct Piece {
 pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<(Duration, usize, bool)> {
     if let Some(found) = coded(cursor, at) {
         return Some(found);
+    }
+    if !(at..at + LONGEST).any(|at| cursor.has(at, Roles::TIME_UNIT)) {
+        return None;
     }
     let start = lead(cursor, at);
     let first = piece(cursor, start).filter(|first| !is_rate(cursor, start, first))?;

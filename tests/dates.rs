@@ -1,0 +1,125 @@
+//! Dates in a text and what becomes of them once the text's day is known, as a user of `extract` sees it.
+
+use factcheck::base::value::Value;
+use factcheck::document::read::plain;
+use factcheck::extract::extract;
+use jiff::civil::date;
+
+/// Every date, time and duration of a text that is dated Thursday, 20 January 2022.
+fn dated(text: &str) -> Vec<(String, String)> {
+    found(text, Some(date(2022, 1, 20)))
+}
+
+fn found(text: &str, day: Option<jiff::civil::Date>) -> Vec<(String, String)> {
+    let document = plain("article.txt", text.to_owned(), day);
+    let extraction = extract(&document);
+    let of_time = |value: &Value| matches!(value, Value::Moment(_) | Value::Duration(_));
+    let told = extraction.findings.iter().filter(|finding| of_time(&finding.value));
+    told.map(|finding| (finding.span.text(text).to_owned(), finding.value.to_string())).collect()
+}
+
+fn pairs<'t>(found: &'t [(String, String)]) -> Vec<(&'t str, &'t str)> {
+    found.iter().map(|(text, value)| (text.as_str(), value.as_str())).collect()
+}
+
+#[test]
+fn the_tense_of_the_clause_chooses_the_year() {
+    let found =
+        dated("The bridge was closed on March 3. It will open again on March 5. The toll rises in May.");
+    assert_eq!(
+        pairs(&found),
+        [("March 3", "2021-03-03"), ("March 5", "2022-03-05"), ("May", "2021-05 or 2022-05")]
+    );
+}
+
+#[test]
+fn without_a_day_the_year_stays_open() {
+    let found = found("The bridge was closed on March 3 and opened again last week.", None);
+    assert_eq!(pairs(&found), [("March 3", "XXXX-03-03"), ("last week", "source's week -1")]);
+}
+
+#[test]
+fn the_assumption_says_what_was_taken_for_granted() {
+    let document =
+        plain("article.txt", "The bridge was closed on Jan. 19.".to_owned(), Some(date(2022, 1, 20)));
+    let extraction = extract(&document);
+    let assumptions: Vec<&String> =
+        extraction.findings.iter().flat_map(|finding| &finding.assumptions).collect();
+    assert_eq!(assumptions, ["Jan. 19 is 2022-01-19: the source is dated 2022-01-20"]);
+}
+
+#[test]
+fn weekdays_are_the_nearest_of_their_tense() {
+    let found = dated("The council met on Tuesday. It will meet again on Monday, and it met last Friday.");
+    assert_eq!(
+        pairs(&found),
+        [("Tuesday", "2022-01-18"), ("Monday", "2022-01-24"), ("last Friday", "2022-01-14")]
+    );
+}
+
+#[test]
+fn what_is_told_from_the_text_follows_its_last_date() {
+    let found = dated(
+        "The strike began on Jan. 10. The following day the port was closed, and three days later it reopened.",
+    );
+    assert_eq!(
+        pairs(&found),
+        [("Jan. 10", "2022-01-10"), ("The following day", "2022-01-11"), ("three days later", "2022-01-14")]
+    );
+}
+
+#[test]
+fn a_year_in_the_sentence_is_its_other_dates_too() {
+    let found = found("It was shown on June 7 and June 9, 2019.", None);
+    assert_eq!(pairs(&found), [("June 7", "2019-06-07"), ("June 9, 2019", "2019-06-09")]);
+}
+
+#[test]
+fn years_are_dates_where_the_words_call_for_one_and_counts_elsewhere() {
+    let found = found(
+        "The law of 1992 was repealed in 2007 (after the 2006 election), when 2007 people lived there; 1998 points.",
+        None,
+    );
+    assert_eq!(pairs(&found), [("1992", "1992"), ("2007", "2007"), ("2006", "2006")]);
+}
+
+#[test]
+fn a_comparison_with_a_date_bounds_nothing() {
+    let found = found("Prices fell to their lowest level since 2003, and have risen since May 2021.", None);
+    assert_eq!(pairs(&found), [("2003", "2003"), ("since May 2021", "from 2021-05-01")]);
+}
+
+#[test]
+fn ranges_of_told_days_become_one_once_their_days_are_known() {
+    let found = dated("The fair was open from Monday to Wednesday.");
+    assert_eq!(pairs(&found), [("from Monday to Wednesday", "2022-01-17..2022-01-19")]);
+}
+
+#[test]
+fn times_of_day_stand_with_their_day() {
+    let found = dated("The train left at 4:17 a.m. on Tuesday and arrived at noon after 7 hours 43 minutes.");
+    assert_eq!(
+        pairs(&found),
+        [
+            ("4:17 a.m. on Tuesday", "2022-01-18 04:17"),
+            ("noon", "2022-01-18 12:00"),
+            ("7 hours 43 minutes", "463 minutes")
+        ]
+    );
+}
+
+#[test]
+fn words_that_only_look_like_times_are_none() {
+    let text =
+        "They may march on, sat in the sun, and had a second chance; the ratio was 3:1, the version 2.0.1.";
+    assert_eq!(dated(text), []);
+}
+
+#[test]
+fn a_number_for_the_month_is_told() {
+    let document = plain("article.txt", "It was signed on 05/06/2021.".to_owned(), None);
+    let extraction = extract(&document);
+    let assumptions: Vec<&String> =
+        extraction.findings.iter().flat_map(|finding| &finding.assumptions).collect();
+    assert_eq!(assumptions, ["05/06/2021 is 2021-05-06: the month is taken to stand first"]);
+}
