@@ -18,7 +18,7 @@ fn found(text: &str, day: Option<jiff::civil::Date>) -> Vec<(String, String)> {
     told.map(|finding| (finding.span.text(text).to_owned(), finding.value.to_string())).collect()
 }
 
-fn pairs<'t>(found: &'t [(String, String)]) -> Vec<(&'t str, &'t str)> {
+fn pairs(found: &[(String, String)]) -> Vec<(&str, &str)> {
     found.iter().map(|(text, value)| (text.as_str(), value.as_str())).collect()
 }
 
