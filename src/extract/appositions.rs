@@ -56,6 +56,7 @@ fn role_before(cursor: &Cursor<'_>, sentence: &Range<usize>, name: &Name) -> Opt
         let start = phrase::start(cursor, role.end - 1, sentence.start).min(role.start);
         return Some(trimmed(cursor, start..role.end));
     }
+    let first = before_honorifics(cursor, first, sentence.start);
     let before = first.checked_sub(1).filter(|&at| at >= sentence.start)?;
     if is_head(cursor, before) && !cursor.glued(first) {
         return Some(trimmed(cursor, phrase::start(cursor, before, sentence.start)..first));
@@ -64,6 +65,19 @@ fn role_before(cursor: &Cursor<'_>, sentence: &Range<usize>, name: &Name) -> Opt
         return Some(trimmed(cursor, phrase::start(cursor, before - 1, sentence.start)..before));
     }
     set_off(cursor, sentence, before, name.tokens.end)
+}
+
+/// "Its director, | Dr. Ann Lee".
+fn before_honorifics(cursor: &Cursor<'_>, mut first: usize, floor: usize) -> usize {
+    while first > floor {
+        let point = usize::from(cursor.word(first - 1) == "." && first > floor + 1);
+        let word = first - 1 - point;
+        if !cursor.has(word, Roles::HONORIFIC) || !phrase::is_capital(cursor, word) {
+            break;
+        }
+        first = word;
+    }
+    first
 }
 
 /// "Director of the Integration Department at the Foreign Ministry | Alexander Sinyagovsky".

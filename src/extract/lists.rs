@@ -164,7 +164,18 @@ impl Reader<'_, '_> {
         let first = findings.partition_point(|finding| finding.tokens.start < item.start);
         let here = findings.iter().skip(first).take_while(|finding| finding.tokens.start == item.start);
         let mut whole = here.filter(|finding| finding.tokens.end == item.end && is_solid(finding));
-        whole.next().map(|finding| finding.value.clone())
+        whole.next().map(|finding| finding.value.clone()).or_else(|| self.name_with_role(item))
+    }
+
+    /// "The singer Ann Lee" is the item "Ann Lee".
+    fn name_with_role(&self, item: &Range<usize>) -> Option<Value> {
+        let mentions = &self.draft.mentions;
+        let at = mentions.partition_point(|mention| mention.tokens.end < item.end);
+        let mention = mentions.get(at).filter(|mention| mention.tokens.end == item.end)?;
+        let held =
+            mention.roles.iter().any(|role| role.start == item.start && role.end <= mention.tokens.start);
+        let name = || phrase::folded(&self.rows.cursor, mention.tokens.clone());
+        held.then(|| Value::Words(Words { text: name(), speaker: None }))
     }
 }
 

@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::finding::{Attachment, Finding, Label, Standing};
 use super::mention::{Class, Gender, Mention, Name, gender_of};
 use super::phrase::{folded, is_acronym};
-use super::runs::Runs;
+use super::runs::{Runs, TOPICS};
 use super::{appositions, identities, openers};
 use crate::base::value::{Value, Words};
 use crate::catalog::name::NAME;
@@ -111,7 +111,12 @@ fn name(cursor: &Cursor<'_>, units: &[Range<usize>]) -> Option<Name> {
 fn role<'u>(cursor: &Cursor<'_>, units: &'u [Range<usize>]) -> (Option<Range<usize>>, &'u [Range<usize>]) {
     let holder = |unit: &Range<usize>| unit.clone().any(|at| cursor.has(at, Roles::HOLDER));
     let whole = (None, units);
-    let Some(last) = units.iter().rposition(holder) else { return whole };
+    let Some(mut last) = units.iter().rposition(holder) else { return whole };
+    let topic =
+        |unit: &Range<usize>| cursor.is_any(unit.start, &["of", "and"]) || cursor.is_any(unit.start, TOPICS);
+    while units.get(last + 1).is_some_and(topic) {
+        last += 1;
+    }
     let (title, rest) = units.split_at(last + 1);
     let (Some(first), Some(end), Some(tail)) = (title.first(), title.last(), rest.last()) else {
         return whole;

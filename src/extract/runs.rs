@@ -10,8 +10,12 @@ const LONGEST: usize = 16;
 /// What a possessive inside a name follows: "People's Party", "Women's Institute".
 const PEOPLES: &[&str] =
     &["people", "women", "men", "children", "worker", "workers", "farmers", "king", "queen"];
+/// Bodies whose "of" names who leads them, and is no part of the name.
+const LED: &[&str] = &["alliance", "party", "group", "company", "movement", "front", "team", "government"];
+/// Given names that are common words too.
+const GIVEN: &[&str] = &["will", "may", "per", "van", "so", "an", "bo"];
 /// What "and" joins inside the name of a ministry: "Health and Social Care".
-const TOPICS: &[&str] = &[
+pub const TOPICS: &[&str] = &[
     "health",
     "trade",
     "food",
@@ -41,6 +45,18 @@ const TOPICS: &[&str] = &[
     "letters",
     "sport",
     "tourism",
+    "state",
+    "foreign",
+    "interior",
+    "public",
+    "affairs",
+    "relations",
+    "information",
+    "technology",
+    "policy",
+    "communications",
+    "operations",
+    "research",
 ];
 
 /// The tokens that may be part of names, within one sentence.
@@ -73,7 +89,7 @@ impl Runs<'_> {
         let cursor = &self.cursor;
         let inside = at > 0 && cursor.kind(at - 1) == Some(TokenKind::Word);
         inside
-            && cursor.has(at, Roles::AUXILIARY)
+            && cursor.is_any(at, GIVEN)
             && is_capital(cursor, at + 1)
             && !cursor.has(at + 1, Roles::FUNCTION)
     }
@@ -153,6 +169,7 @@ impl Runs<'_> {
             "of" | "for" | "on" | "against" if self.hangs_on(at) => self.past_the(at + 1),
             "and" if self.of_topics(at) => at + 1,
             "'" | "’" if cursor.is_any(at - 1, PEOPLES) => at + 1,
+            "'" | "’" if cursor.glued(at) && cursor.has(at + 1, Roles::BODY) => at + 1,
             _ if cursor.kind(at) == Some(TokenKind::Possessive) && cursor.is_any(at - 1, PEOPLES) => at + 1,
             _ => return at,
         };
@@ -190,7 +207,9 @@ impl Runs<'_> {
         let cursor = &self.cursor;
         let head = at - 1;
         let place = cursor.has(head, Roles::PLACE) && cursor.word(at) == "of";
-        cursor.has(head, Roles::BODY) || place
+        let led = cursor.word(at) == "of" && cursor.is_any(head, LED);
+        let office = cursor.has(head, Roles::HOLDER) && cursor.is_any(at + 1, TOPICS);
+        (cursor.has(head, Roles::BODY) || place) && !led || office
     }
 
     /// "Ministry of Health and Social Care".

@@ -65,6 +65,9 @@ impl Narration<'_> {
         if self.says(first) && cursor.has(first, Roles::SAYING) && first < words.end {
             return self.subject_behind(first + 1, &words).map(|who| self.attribution(who, at..words.end));
         }
+        if cursor.has(at, Roles::CONJUNCTION) {
+            return None;
+        }
         while at < words.end {
             if cursor.word(at) == "," && cursor.is_any(at + 1, &["who", "which"]) {
                 at = (at + 1..words.end).find(|&at| cursor.word(at) == ",")?;
@@ -171,9 +174,17 @@ impl Narration<'_> {
                 let comma = last > floor && cursor.word(last - 1) == ",";
                 self.subject_before(last - usize::from(comma), floor)
             }
+            "and" | "but" | "then" => self.before_coordinator(last, floor),
             _ if cursor.has(last, Roles::PRONOUN) => Who::Pronoun(last),
             _ => self.noun_before(end, floor),
         }
+    }
+
+    /// "She laughed and said": the subject of the verb before.
+    fn before_coordinator(&self, last: usize, floor: usize) -> Who {
+        let mut near = floor.max(last.saturating_sub(12))..last;
+        let verb = near.rfind(|&at| phrase::is_verb(&self.cursor, at));
+        verb.filter(|&verb| verb > floor).map_or(Who::Same, |verb| self.subject_before(verb, floor))
     }
 
     /// "A spokesman for the ministry" where the name is that of the ministry.
@@ -200,6 +211,9 @@ impl Narration<'_> {
     /// "X, who …, said", "X, 47, a former judge, said", "the inspector, who …, said".
     fn before_commas(&self, last: usize, floor: usize) -> Who {
         let cursor = &self.cursor;
+        if let Some(name) = self.ending(last).filter(|&name| self.is_set_off(name)) {
+            return Who::Named(name);
+        }
         for comma in (floor..last).rev().filter(|&at| cursor.word(at) == ",") {
             if let Some(name) = self.ending(comma) {
                 return Who::Named(name);
@@ -211,6 +225,14 @@ impl Narration<'_> {
             }
         }
         Who::Same
+    }
+
+    /// "Its director, Ann Lee, said": the role before the comma is the subject, the name is set off.
+    fn is_set_off(&self, name: usize) -> bool {
+        let Some(mention) = self.mentions.get(name) else { return false };
+        let before =
+            |role: &Range<usize>| role.end < mention.tokens.start && self.cursor.word(role.end) == ",";
+        mention.roles.iter().any(before)
     }
 
     fn noun_before(&self, end: usize, floor: usize) -> Who {

@@ -19,7 +19,7 @@ pub const WORDS: &[(Roles, &str)] = &[
          constitution charter cup prize award awards festival championship championships olympics games \
          conference summit forum centre center command embassy consulate station authority directorate \
          inspectorate secretariat treasury exchange market markets brothers sons democrats republicans \
-         conservatives liberals greens labour statistics survey insurance airlines motors foods brewery",
+         conservatives liberals greens labour statistics survey insurance airlines motors foods brewery guild syndicate cooperative consortium",
     ),
     (
         Roles::PLACE,

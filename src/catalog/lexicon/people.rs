@@ -41,7 +41,7 @@ pub const WORDS: &[(Roles, &str)] = &[
          co-author coauthor lead-author inventor discoverer explorer mountaineer politician statesman dissident \
          rebel warlord militant veteran recruit ombudsman ombudswoman watchdog supervisor foreman steward warden \
          ranger gardener landlord tenant buyer seller customer client owner-manager maker spokesperson-designate \
-         pensioner retiree worker carer hacker blogger influencer vlogger streamer gamer translator interpreter",
+         laureate pensioner retiree worker carer hacker blogger influencer vlogger streamer gamer translator interpreter",
     ),
     (
         Roles::HONORIFIC,
