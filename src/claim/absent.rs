@@ -11,6 +11,12 @@ use crate::base::span::Span;
 /// Words that people write for `=`.
 const VERBS: [&str; 8] = ["is", "are", "was", "were", "equals", "equal", "be", "eq"];
 
+/// Whether the word is one that people write for `=`.
+#[must_use]
+pub fn is_verb(word: &str) -> bool {
+    VERBS.iter().any(|verb| verb.eq_ignore_ascii_case(word))
+}
+
 /// Words that people write for an operator of another name.
 const OTHER_WORDS: [(&str, &str); 6] = [
     ("includes", "contains"),
@@ -73,7 +79,7 @@ fn other_word(pieces: &[Piece<'_>]) -> Option<Box<Problem>> {
         let word = piece.word().filter(|_| at + 1 < pieces.len())?;
         let other =
             OTHER_WORDS.iter().find(|(other, _)| other.eq_ignore_ascii_case(word)).map(|&(_, meant)| meant);
-        let verb = VERBS.iter().find(|verb| verb.eq_ignore_ascii_case(word)).map(|_| "=");
+        let verb = is_verb(word).then_some("=");
         let meant = verb.or(other)?;
         Some(problem(piece.span, format!("`{word}` is not an operator"), format!("write `{meant}`")))
     })

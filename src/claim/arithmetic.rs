@@ -69,7 +69,7 @@ pub fn misplaced(pieces: &[Piece<'_>]) -> Option<Box<Problem>> {
                 let message = "a comma separates only where white space follows";
                 return Some(Problem::new("", piece.span, message, "put a space behind the comma").into());
             }
-            PieceKind::Word(word) if is_glued_sign(word) => {
+            PieceKind::Word(word) if is_glued_sign(word) || (at > 0 && is_signed_number(word)) => {
                 let label = "put white space on both sides of the sign";
                 let message = format!("`{word}` is one word as it stands");
                 return Some(Problem::new("", piece.span, message, label).into());
@@ -78,6 +78,12 @@ pub fn misplaced(pieces: &[Piece<'_>]) -> Option<Box<Problem>> {
         }
     }
     None
+}
+
+/// `+5` behind another word: a sum for want of white space.
+fn is_signed_number(word: &str) -> bool {
+    let number = word.strip_prefix(['+', '-', '*', '/']);
+    number.is_some_and(|number| number.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// `-costs`, `costs-`: a sign of arithmetic with white space on one side only.

@@ -48,6 +48,13 @@ pub fn claim(
     if let Some(problem) = misplaced_label(pieces, verdict) {
         return Err(problem);
     }
+    let again = pieces.first().filter(|first| {
+        let verdict = first.word().and_then(|word| word.strip_suffix(':'));
+        verdict.is_some_and(|word| word.parse::<Verdict>().is_ok())
+    });
+    if let Some(again) = again {
+        return refuse(again.span, "a claim expects one verdict", "take one of them away");
+    }
     let at = verdict.map_or(statement.span, |(_, span)| span);
     let condition = condition(pieces, Operands { scope }, at)?;
     let id = label.clone().unwrap_or_else(|| normalised(pieces));
@@ -64,6 +71,9 @@ fn misplaced_label(pieces: &[Piece<'_>], verdict: Option<Placed<'_>>) -> Option<
         (Some(label), Some((verdict, _))) => {
             let write = format!("write `{} {verdict}: …`", normalised(label));
             (span_of(label, first.span), "the label stands before the verdict", write)
+        }
+        (Some(label), None) => {
+            (span_of(label, first.span), "a label stands here already", "take this away".to_owned())
         }
         _ => (first.span, "this label is never closed", "write `]` where it ends".to_owned()),
     };

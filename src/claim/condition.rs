@@ -1,10 +1,11 @@
 //! The pieces of a condition come in; `not`, `and`, `or` over tests go out.
 
-use super::absent::no_operator;
+use super::absent::{is_verb, no_operator};
 use super::ast::Condition;
 use super::expression::Operands;
 use super::normal::normalised;
 use super::piece::{Keyword, Piece, PieceKind, span_of};
+use super::reader::whole;
 use super::test::test;
 use crate::base::problem::Problem;
 use crate::base::span::Span;
@@ -68,9 +69,16 @@ fn with_joint(
     let lacks_operator = is_joined && !part.iter().any(Piece::is_test) && problem.span == span_of(part, at);
     if lacks_operator && part.iter().all(|piece| piece.word().is_some()) {
         let word = keyword.word();
-        problem.help = Some(format!(
-            "`{word}` joins two conditions; a name that has `{word}` in it goes in backquotes, a text in quotation marks"
-        ));
+        let is_value = whole(&normalised(part)).is_some();
+        problem.help = Some(if is_value {
+            format!(
+                "`{word}` joins whole tests: write the name and the operator again, as in `a = 5 {word} a = 6`"
+            )
+        } else {
+            format!(
+                "`{word}` joins two conditions; a name that has `{word}` in it goes in backquotes, a text in quotation marks"
+            )
+        });
     }
     problem
 }
@@ -100,6 +108,11 @@ fn primary(pieces: &[Piece<'_>], operands: Operands<'_>, at: Span) -> Outcome<Co
         return condition(inner, operands, *span);
     }
     if let Some(not) = pieces.iter().find(|piece| piece.is(Keyword::Not)) {
+        let before = pieces.iter().take_while(|piece| !piece.is(Keyword::Not)).last();
+        if let Some(verb) = before.filter(|before| before.word().is_some_and(is_verb)) {
+            let span = verb.span.join(not.span);
+            return Err(Problem::new("", span, "`is not` is not an operator", "write `!=`").into());
+        }
         let others: Vec<Piece<'_>> = pieces.iter().filter(|piece| !piece.is(Keyword::Not)).cloned().collect();
         let label = format!("write `not {}`", normalised(&others));
         return Err(Problem::new("", not.span, "`not` stands before a whole test", label).into());

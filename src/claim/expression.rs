@@ -6,7 +6,7 @@ use super::commas::split_at_commas;
 use super::function::{FUNCTIONS, named, takes_one};
 use super::kinds::kind_at_start;
 use super::list::list;
-use super::literal::{Nouns, literal};
+use super::literal::{Nouns, clean, literal};
 use super::mend::{misspelt, unread};
 use super::normal::{folded, normalised};
 use super::operand::bounded;
@@ -70,7 +70,10 @@ impl Operands<'_> {
             return refuse(dots.span, "a range has two dots", "write `..`");
         }
         let (left, right) = beside(pieces, middle, dots)?;
-        let (low, high) = (self.sum(left, at, place)?, self.sum(right, at, place)?);
+        let (mut low, high) = (self.sum(left, at, place)?, self.sum(right, at, place)?);
+        if let Some(value) = with_unit_of(&normalised(left), &normalised(right)) {
+            low.kind = Expression::Literal(value);
+        }
         let span = span_of(pieces, at);
         if is_reversed(&low, &high) {
             let label = format!("write `{}..{}`", normalised(right), normalised(left));
@@ -293,6 +296,14 @@ fn beside<'p, 't>(
         );
     }
     Ok((left, right))
+}
+
+/// `5..10 years`: a bare number at the start has the unit, or the "million", of the end.
+fn with_unit_of(low: &str, high: &str) -> Option<Value> {
+    let is_number = |c: char| c.is_ascii_digit() || ".,+-".contains(c);
+    let unit = high.trim_start_matches(is_number);
+    let bare = !low.is_empty() && low.chars().all(is_number);
+    (bare && !unit.is_empty()).then(|| clean(&format!("{low}{unit}"))).flatten()
 }
 
 fn is_reversed(low: &Operand, high: &Operand) -> bool {

@@ -68,11 +68,13 @@ fn is_open(days: &Days) -> bool {
     }
 }
 
-/// Weekdays are the one relative expression that a claim has a use for: `weekday(withdrawal date) = Wednesday`.
+/// A claim has a use for weekdays (`weekday(withdrawal date) = Wednesday`) and for times of day (`kick-off = 14:30`);
+/// everything else that is told from another day has no meaning in it.
 fn is_relative(value: &Value) -> bool {
     let Value::Moment(moment) = value else { return false };
     let Days::Relative(relative) = &moment.days else { return false };
-    !matches!(relative.moves.as_slice(), [Move::Unit(Step::Weekday(_), _)])
+    let time_alone = moment.time.is_some() && relative.moves.is_empty();
+    !(time_alone || matches!(relative.moves.as_slice(), [Move::Unit(Step::Weekday(_), _)]))
 }
 
 fn hedged(words: &str, span: Span, reading: &Reading) -> Box<Problem> {

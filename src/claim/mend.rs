@@ -33,6 +33,7 @@ pub fn unread(words: &str, span: Span, text_fits: bool) -> Box<Problem> {
         .map(|_| counted(words, span))
         .or_else(|| no_such_day(words, span))
         .or_else(|| misspelt(words, span))
+        .or_else(|| dashed(words, span))
         .or_else(|| value_and_more(words, span))
         .unwrap_or_else(|| unquoted(words, span, text_fits))
 }
@@ -71,6 +72,17 @@ fn nearest(word: &str) -> Option<&'static str> {
     did_you_mean(word, VOCABULARY.iter().copied().filter(near))
 }
 
+/// `5-10`, `5–10`, `5 to 10`: a range in the words of an article.
+fn dashed(words: &str, span: Span) -> Option<Box<Problem>> {
+    [" to ", " – ", "–", "-"].iter().find_map(|dash| {
+        let (low, high) = words.split_once(dash)?;
+        let both = whole(low).is_some() && whole(high).is_some();
+        let problem =
+            || Problem::new("", span, format!("`{words}` is no value"), format!("write `{low}..{high}`"));
+        both.then(|| problem().with_help("a range goes with `within`; text is quoted").into())
+    })
+}
+
 /// `2000 bananas`: a value, and words that no reader knows.
 fn value_and_more(words: &str, span: Span) -> Option<Box<Problem>> {
     let first = words.split(' ').next()?;
@@ -93,7 +105,10 @@ fn value_and_more(words: &str, span: Span) -> Option<Box<Problem>> {
 fn unquoted(words: &str, span: Span, text_fits: bool) -> Box<Problem> {
     let message = format!("`{words}` is neither a value nor a name that `let` binds");
     let (quoted, name) = (format!("`\"{words}\"`"), format!("`` `{words}` ``"));
-    let (label, help) = if text_fits {
+    let (label, help) = if text_fits && words.contains(", ") {
+        let help = "a list stands in braces; text is quoted; a name goes in backquotes".to_owned();
+        (format!("`{{ {words} }}` or {quoted}"), help)
+    } else if text_fits {
         (quoted, format!("text is quoted; where another name is meant, it goes in backquotes: {name}"))
     } else {
         (name, "on this side, a name goes in backquotes, is bound by `let`, or ends in a kind word such as `date`".to_owned())

@@ -57,7 +57,14 @@ fn split_source<'p, 't>(
     scope: &Scope,
 ) -> Outcome<(&'p [Piece<'t>], Option<String>)> {
     let at = pieces.iter().position(|piece| piece.word().is_some_and(|word| word.starts_with('@')));
-    let Some(at) = at else { return Ok((pieces, None)) };
+    let Some(at) = at else {
+        return match pieces.iter().find(|piece| glued_source(piece, scope)) {
+            Some(piece) => {
+                Err(refuse(piece.span, "`@` is part of this word", "write white space before `@`"))
+            }
+            None => Ok((pieces, None)),
+        };
+    };
     let (before, behind) = pieces.split_at(at);
     let (span, name) = match behind {
         [only] => (only.span, only.word().unwrap_or("").trim_start_matches('@')),
@@ -80,6 +87,12 @@ fn split_source<'p, 't>(
         }
     };
     Err(refuse(span, format!("no source has the name `{name}`"), label))
+}
+
+/// `deaths@wire`
+fn glued_source(piece: &Piece<'_>, scope: &Scope) -> bool {
+    let source = piece.word().and_then(|word| word.rsplit_once('@'));
+    source.is_some_and(|(_, source)| scope.has_source(source))
 }
 
 /// Takes `every` off the start, where KIND RELATION follows.

@@ -67,13 +67,7 @@ impl Sides<'_, '_> {
         let place = if has_subject(&left) { Place::Value { text } } else { Place::Either };
         let right = self.operands.operand(self.right, at, place)?;
         if !has_subject(&left) && !has_subject(&right) {
-            let problem = Problem::new(
-                "",
-                self.span(),
-                "nothing is asked of the text here",
-                "two values are compared with each other",
-            );
-            return Err(problem.with_help("a name that reads like a value goes in backquotes").into());
+            return Err(nothing_asked(self.span(), &left, &right));
         }
         Ok((left, right))
     }
@@ -176,6 +170,20 @@ impl Sides<'_, '_> {
 
     fn span(&self) -> Span {
         span_of(self.left, self.joint.span).join(span_of(self.right, self.joint.span))
+    }
+}
+
+/// Two values, neither of which is to be found in the text.
+fn nothing_asked(span: Span, left: &Operand, right: &Operand) -> Box<Problem> {
+    let message = "nothing is asked of the text here";
+    match (&left.kind, &right.kind) {
+        (Expression::Text(name), Expression::Literal(_) | Expression::List(_)) => {
+            Problem::new("", left.span, message, format!("a name is not quoted: write `{name}`")).into()
+        }
+        _ => {
+            let problem = Problem::new("", span, message, "two values are compared with each other");
+            problem.with_help("a name that reads like a value goes in backquotes").into()
+        }
     }
 }
 
