@@ -10,5 +10,7 @@ mod output;
 mod place;
 #[path = "cli/snapshots.rs"]
 mod snapshots;
+#[path = "cli/sources.rs"]
+mod sources;
 #[path = "cli/streams.rs"]
 mod streams;

@@ -2,6 +2,7 @@
 
 use super::console::ColorChoice;
 use super::exit;
+use crate::claim::day::read_day;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -127,7 +128,7 @@ pub struct ExtractArguments {
     #[arg(long)]
     pub all: bool,
     /// The day on which the documents were written, such as 2022-01-20
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub dated: Option<Date>,
     /// How to print
     #[arg(long, value_enum, default_value_t = Listing::Text)]
@@ -151,6 +152,10 @@ pub struct ReviewArguments {
     /// Claim files, snapshots, or folders of them [default: claims/]
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
+}
+
+fn day(words: &str) -> Result<Date, String> {
+    read_day(words).map_err(|problem| format!("{}: {}", problem.message, problem.label))
 }
 
 /// How `extract` prints.

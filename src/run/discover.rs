@@ -2,7 +2,7 @@
 
 use super::project::Project;
 use ignore::WalkBuilder;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -57,14 +57,28 @@ fn search(path: &Path, folders: &mut Vec<PathBuf>, targets: &mut BTreeSet<Target
         return Ok(());
     }
     folders.push(path.to_path_buf());
+    let mut projects = BTreeMap::new();
     for entry in WalkBuilder::new(path).sort_by_file_name(Ord::cmp).build() {
         let entry = entry.map_err(io::Error::other)?;
         let is_file = entry.file_type().is_some_and(|kind| !kind.is_dir());
         if is_file && entry.path().extension().is_some_and(|end| end == EXTENSION) {
-            targets.insert(target(entry.path())?);
+            targets.insert(target_in(&mut projects, entry.path())?);
         }
     }
     Ok(())
+}
+
+/// The same as `target`, looking for the project of each folder only once.
+fn target_in(projects: &mut BTreeMap<PathBuf, Project>, path: &Path) -> io::Result<Target> {
+    let folder = path.parent().unwrap_or(path);
+    let known = projects.get(folder).filter(|_| !path.is_symlink());
+    let name = known.and_then(|project| project.name(&path.canonicalize().ok()?));
+    if let Some((project, name)) = known.zip(name) {
+        return Ok(Target { project: project.clone(), name });
+    }
+    let target = target(path)?;
+    projects.insert(folder.to_path_buf(), target.project.clone());
+    Ok(target)
 }
 
 /// The target of a claim file's path.
