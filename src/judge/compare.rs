@@ -7,7 +7,7 @@ use super::dimension::{CALENDAR, Dimension};
 use super::evaluate::Work;
 use super::figure::{Figure, Scale, Share};
 use super::lists::{both, equal, holds, holds_all};
-use super::matching::matched;
+use super::matching::{matched, percent_meant};
 use super::missing::Missing;
 use super::quantity::{Dated, Quantity, Wording};
 use super::reason::is_literal;
@@ -30,6 +30,8 @@ pub struct Compared {
     pub missing: Option<Missing>,
     /// What decided besides: "alias staff".
     pub notes: Vec<String>,
+    /// What to write, where the sides differ by a unit: "write `5.2%`".
+    pub help: Option<String>,
 }
 
 /// Compares under one combination of mentions.
@@ -40,13 +42,14 @@ pub struct Comparison<'w, 'k> {
     /// Words that mean the same.
     pub aliases: &'w [Alias],
     notes: Vec<String>,
+    help: Option<String>,
 }
 
 impl<'w, 'k> Comparison<'w, 'k> {
     /// On one combination.
     #[must_use]
     pub const fn new(work: &'w mut Work<'k>, aliases: &'w [Alias]) -> Self {
-        Self { work, aliases, notes: Vec::new() }
+        Self { work, aliases, notes: Vec::new(), help: None }
     }
 
     /// `left operator right`; `right` may be a range or carry a tolerance.
@@ -102,12 +105,12 @@ impl<'w, 'k> Comparison<'w, 'k> {
     }
 
     fn settled(self, shown: String, shown_right: Option<String>, relation: Relation) -> Compared {
-        Compared { relation, shown, shown_right, missing: None, notes: self.notes }
+        Compared { relation, shown, shown_right, missing: None, notes: self.notes, help: self.help }
     }
 
     fn failed(self, shown: String, shown_right: Option<String>, missing: Missing) -> Compared {
-        let missing = Some(missing);
-        Compared { relation: Relation::Overlapping, shown, shown_right, missing, notes: self.notes }
+        let (relation, help) = (Relation::Overlapping, missing.help.clone());
+        Compared { relation, shown, shown_right, missing: Some(missing), notes: self.notes, help }
     }
 
     /// The right side: one value, or all between two.
@@ -246,6 +249,7 @@ impl<'w, 'k> Comparison<'w, 'k> {
     }
 
     fn figures(&mut self, own: &Figure, operator: Operator, other: &Figure) -> Result<Relation, Missing> {
+        self.help = self.help.take().or_else(|| percent_meant(own, other));
         let (own, other) = matched(own, other, &mut self.work.unknowns)?;
         let parts = |figure: &Figure| figure.ratio.as_constant().is_some_and(|value| !value.is_whole());
         if (own.whole && parts(&other)) || (other.whole && parts(&own)) {

@@ -27,7 +27,10 @@ impl Needle {
     /// do not count.
     #[must_use]
     pub fn new(words: &str) -> Self {
-        let found = tokens(words, Span::of(0..words.len()));
+        let mut found = tokens(words, Span::of(0..words.len()));
+        if found.len() > MOST_WORDS {
+            found.clear();
+        }
         let mut parts: Vec<Vec<Word>> = vec![Vec::new()];
         let mut at = 0;
         while let Some(token) = found.get(at) {
@@ -60,6 +63,9 @@ impl Needle {
         self.text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
     }
 }
+
+/// A text longer than this is no quotation, and is not looked for.
+const MOST_WORDS: usize = 1_000;
 
 /// Punctuation at the ends of a claim's words that the text may have otherwise.
 const OUTER: &[char] = &['.', ',', ';', ':', '!', '?', ' ', '-', '–', '—'];

@@ -6,7 +6,7 @@ use super::near::{difference, near};
 use super::needle::Needle;
 use super::passages::{exactness, passages, sentence_of, span_of};
 use super::speaking::same_speaker;
-use super::utterances::{Utterance, utterances};
+use super::utterances::{Utterance, around, utterances};
 use crate::base::interval::Relation;
 use crate::base::value::Speaker;
 use crate::base::verdict::Verdict;
@@ -17,6 +17,9 @@ use std::ops::Range;
 
 /// From so many words on, words that another has said, or that are nearly said, refute.
 const ENOUGH_WORDS: usize = 4;
+
+/// More places than these are not listed.
+const MOST_PLACES: usize = 20;
 
 /// What is asked.
 struct Asked<'c> {
@@ -75,7 +78,7 @@ fn combined(mut found: Vec<Found>, speaker: &str, words: &str) -> Decided {
     found.sort_by_key(|one| one.evidence.settles != decides);
     let mut decided = Decided::without_evidence(verdict, "");
     let mut reasons = Vec::new();
-    for one in found {
+    for one in found.into_iter().take(MOST_PLACES) {
         if one.evidence.settles == decides {
             push_new(&mut reasons, [one.reason]);
         }
@@ -90,12 +93,14 @@ impl Asked<'_> {
     fn verbatim(&self, index: usize, source: &Source, found: &mut Vec<Found>) {
         let spoken = utterances(source);
         for range in passages(&self.needle, &source.document, false) {
-            let within = spoken.iter().find(|utterance| utterance.holds(&range));
+            let near = around(&spoken, range.start);
+            let parts = self.needle.parts.len() > 1;
+            let within = near.filter(|one| one.holds(&range) || (parts && one.spans(&range)));
             let exact = exactness(&self.needle, &source.document, &range);
             match within {
                 Some(utterance) => found.extend(self.attributed(index, source, utterance, &range, exact)),
                 None => {
-                    let part = spoken.iter().any(|utterance| utterance.touches(&range));
+                    let part = near.is_some_and(|utterance| utterance.touches(&range));
                     let why = if part { "quoted only in part" } else { "not quoted" };
                     found.extend(place(index, source, &range, Settles::Open, "", &[exact, why]));
                 }

@@ -75,7 +75,20 @@ fn add(utterance: &mut Utterance<'_>, source: &Source, finding: &Finding) {
     }
 }
 
+/// The first utterance that ends behind a token: the one that holds it, if any does.
+#[must_use]
+pub fn around<'u, 's>(utterances: &'u [Utterance<'s>], token: usize) -> Option<&'u Utterance<'s>> {
+    let end = |utterance: &Utterance<'_>| utterance.quotations.last().map_or(0, |range| range.end);
+    utterances.get(utterances.partition_point(|utterance| end(utterance) <= token))
+}
+
 impl Utterance<'_> {
+    /// Whether these tokens begin in one of its quotations and end in another.
+    #[must_use]
+    pub fn spans(&self, range: &Range<usize>) -> bool {
+        self.holds(&(range.start..range.start + 1)) && self.holds(&(range.end.saturating_sub(1)..range.end))
+    }
+
     /// Whether one of its quotations holds all these tokens.
     #[must_use]
     pub fn holds(&self, range: &Range<usize>) -> bool {

@@ -26,6 +26,15 @@ struct Weighed<'k> {
     mismatch: bool,
 }
 
+impl Weighed<'_> {
+    fn is_unsettled(&self) -> bool {
+        self.piece.bound.iter().any(|(_, mention)| matches!(mention.standing, Standing::Unsettled(_)))
+    }
+}
+
+/// Reasons shown, at most.
+const MOST_REASONS: usize = 2;
+
 /// What a comparison gets from what is known of its subjects. Tests of words are decided elsewhere, and silent
 /// here.
 #[must_use]
@@ -75,7 +84,7 @@ fn weigh_piece<'k>(test: &TestKind, piece: &'k Piece<'k>, aliases: &[Alias]) -> 
         reason: line(test, &compared, &why),
         assumptions,
         mismatch: compared.missing.as_ref().is_some_and(|missing| missing.mismatch),
-        help: compared.missing.and_then(|missing| missing.help),
+        help: compared.help,
         notes: compared.notes,
     })
 }
@@ -139,11 +148,15 @@ fn combined(weighed: &[Weighed<'_>], known: &[Known]) -> Decided {
         Verdict::Conflicting => one.settles != Settles::Open,
         Verdict::Inconclusive | Verdict::Silent => true,
     };
-    let (deciding, others): (Vec<&Weighed<'_>>, Vec<&Weighed<'_>>) =
+    let (mut deciding, others): (Vec<&Weighed<'_>>, Vec<&Weighed<'_>>) =
         weighed.iter().partition(|one| decides(one));
+    // What the text asserts and leaves open says more than what it does not assert.
+    deciding.sort_by_key(|one| one.is_unsettled());
     let mut reasons = Vec::new();
     for one in &deciding {
-        push_new(&mut reasons, [one.reason.clone()]);
+        if reasons.len() < MOST_REASONS {
+            push_new(&mut reasons, [one.reason.clone()]);
+        }
         push_new(&mut decided.assumptions, one.assumptions.clone());
     }
     if verdict == Verdict::Inconclusive || verdict == Verdict::Refuted {
@@ -155,7 +168,7 @@ fn combined(weighed: &[Weighed<'_>], known: &[Known]) -> Decided {
         }
     }
     let shown = if verdict == Verdict::Conflicting { both_sides(&deciding) } else { reasons };
-    decided.reason = shown.into_iter().take(2).collect::<Vec<_>>().join("; ");
+    decided.reason = shown.join("; ");
     decided
 }
 

@@ -63,6 +63,8 @@ fn percent_is_a_hundredth_and_points_are_their_own() {
         "12%",
         &[("share = 12%", Supported), ("share = 0.12", Supported), ("share = 12", Refuted)],
     );
+    let bare = judged("share = 12", &[told("share", &["12%"])]);
+    assert_eq!(bare.help, ["the text gives percent, and 12% is 0.12: write `12%`"]);
     let points = judged("rise = 0.3%", &[told("rise", &["0.3 percentage points"])]);
     assert_eq!(points.verdict, Inconclusive);
     assert_eq!(
