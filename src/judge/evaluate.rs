@@ -160,6 +160,12 @@ impl<'k> Work<'k> {
         };
         let result = match operator {
             Add | Subtract => {
+                // A literal that is added is a distance: 2 °C + 11 °C is 13 °C, not 13 °C above 273.15.
+                let distance = |figure: &Figure| figure.as_readings(&Number::zero());
+                let (left, right) = match (operator, &left.literal) {
+                    (Add, Some(_)) if right.literal.is_none() => (distance(&left), right),
+                    _ => (left, distance(&right)),
+                };
                 let (left, right) = addable(&left, &right, &mut self.unknowns)?;
                 left.plus(&right, if operator == Add { 1 } else { -1 })?
             }

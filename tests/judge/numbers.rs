@@ -57,6 +57,12 @@ fn tolerances_are_absolute_relative_or_five_percent() {
 }
 
 #[test]
+fn five_percent_of_a_temperature_are_of_the_stated_number() {
+    let rows = [("warmth = 21 °C", Supported), ("warmth ~ 20 °C", Supported), ("warmth ~ 25 °C", Refuted)];
+    check("warmth", "21 °C", &rows);
+}
+
+#[test]
 fn percent_is_a_hundredth_and_points_are_their_own() {
     check(
         "share",
@@ -85,6 +91,17 @@ fn units_convert_within_a_dimension_and_never_across() {
         "depth",
         "10 kilometres",
         &[("depth > 6 miles", Supported), ("depth = 10000 m", Supported), ("depth > 10 kg", Inconclusive)],
+    );
+    check(
+        "low",
+        "-9 °C",
+        &[
+            ("low = 15.8 °F", Supported),
+            ("low < 0 °C", Supported),
+            ("low > 20 °F", Refuted),
+            ("low = -9 °C ± 1 °C", Supported),
+            ("low = 264.15 kelvin", Supported),
+        ],
     );
     check("delay", "25 minutes", &[("delay < 0.5 hours", Supported), ("delay = 1500 seconds", Supported)]);
     check("term", "27 months", &[("term = 2.25 years", Supported), ("term > 2 years", Supported)]);
