@@ -8,7 +8,7 @@ use crate::base::token::TokenKind;
 use crate::base::value::Value;
 use crate::catalog::lexicon::family::{happens, is_verb};
 use crate::catalog::lexicon::phrase::Word;
-use crate::catalog::lexicon::sense::{direction, measures};
+use crate::catalog::lexicon::sense::{direction, is_neutral, is_transparent, measures};
 use crate::catalog::parts::roles::Roles;
 use std::ops::Range;
 
@@ -171,7 +171,9 @@ impl Around<'_, '_> {
         let word = Word::new(cursor.word(verb));
         if let Some(subject) = self.view.subject(verb) {
             let passive = verb > 0 && cursor.is_any(verb - 1, &["is", "are", "was", "were", "be", "been"]);
-            let measured = !counted && (measures(&word) || passive);
+            let whole = found.iter().filter(|label| label.attachment == Attachment::Complement);
+            let own = whole.into_iter().any(|label| !self.is_plain(label));
+            let measured = !counted && !own && (measures(&word) || passive);
             found.push(self.label(if measured { Attachment::Subject } else { Attachment::Clause }, subject));
         }
     }
@@ -198,6 +200,14 @@ impl Around<'_, '_> {
         let open = phrase.start.checked_sub(1).filter(|&at| self.view.cursor.word(at) == ",")?;
         let start = place(&self.view.phrase_before(open)?)?;
         Some(self.label(Attachment::Scope, start..phrase.end))
+    }
+
+    /// Whether a phrase only counts: "a rate", "a total".
+    fn is_plain(&self, label: &Label) -> bool {
+        let tokens = label.tokens.start - self.first..label.tokens.end - self.first;
+        let mut nouns =
+            tokens.filter(|&at| self.view.is_nominal(at)).map(|at| Word::new(self.view.cursor.word(at)));
+        nouns.all(|word| is_transparent(&word) || is_neutral(&word))
     }
 
     /// Whether a phrase hangs on a preposition of place.
@@ -287,21 +297,42 @@ impl Around<'_, '_> {
             at += 1;
         }
         let start = at;
-        while at < start + PREDICATE
-            && self.view.words.is(at, Class::AUXILIARY | Class::ADVERB | Class::PARTICIPLE | Class::PAST)
-        {
+        while at < start + PREDICATE && self.is_predicative(at) {
             at += 1;
         }
         let adjective = at > start && self.view.words.is(at - 1, Class::AUXILIARY | Class::ADVERB);
         if adjective && (self.view.is_nominal(at) || self.view.words.is(at, Class::ING)) {
             at += 1;
         }
-        if at > start {
+        if let Some(state) = self.state(at) {
+            found.push(self.label(Attachment::Event, state));
+        } else if at > start {
             let object = self.view.phrase_after(at).filter(|_| !adjective && !self.view.is_taken(at));
             found.push(
                 self.label(Attachment::Event, start..object.map_or(at, |object| object.end.min(at + 3))),
             );
         }
+    }
+
+    /// Whether the token belongs to a verb behind its subject: auxiliaries, adverbs, participles, past forms.
+    fn is_predicative(&self, at: usize) -> bool {
+        let past = || {
+            let word = Word::new(self.view.cursor.word(at));
+            is_verb(&word.bases)
+                && word.bases.first().is_some_and(|base| *base != word.text || word.bases.len() > 1)
+        };
+        !self.view.is_taken(at)
+            && self.view.cursor.kind(at) == Some(TokenKind::Word)
+            && !self.view.cursor.has(at, Roles::PREPOSITION | Roles::CONJUNCTION)
+            && (self.view.words.is(at, Class::AUXILIARY | Class::ADVERB | Class::PARTICIPLE | Class::PAST)
+                || past())
+    }
+
+    /// "are among the dead", "are in intensive care": what a count is said to be.
+    fn state(&self, at: usize) -> Option<Range<usize>> {
+        let helper = at > 0 && self.view.words.is(at - 1, Class::AUXILIARY | Class::ADVERB);
+        let stated = helper && self.view.cursor.is_any(at, &["among", "in", "under", "without", "on"]);
+        stated.then(|| self.view.phrase_after(at + 1)).flatten()
     }
 
     /// What a value takes over from the one before it: "and 24 seats", "up 8.4%", "an increase of 0.3 points".
@@ -354,7 +385,8 @@ impl Around<'_, '_> {
         if found.contains(&known) {
             return None;
         }
-        let event = (phrase.clone()).all(|at| !happens(&Word::new(self.view.cursor.word(at)).bases));
-        event.then(|| self.label(Attachment::Scope, end..phrase.end))
+        let event = (phrase.clone()).any(|at| happens(&Word::new(self.view.cursor.word(at)).bases));
+        let attachment = if event { Attachment::Clause } else { Attachment::Scope };
+        Some(self.label(attachment, end..phrase.end))
     }
 }

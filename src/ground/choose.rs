@@ -71,13 +71,16 @@ fn of_period(one: &Candidate, lenses: &[Lens<'_>]) -> bool {
     let Some(finding) = lens.source.extraction.findings.get(one.finding) else { return false };
     let own = lens.source.document.dated.as_ref().map(|dated| dated.date.year().to_string());
     let mut scopes = finding.labels.iter().filter(|label| label.attachment == Attachment::Scope);
-    scopes.any(|label| {
-        label.tokens.clone().any(|token| {
-            let text = lens.text(token);
-            let year = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-            year && lens.is_time(token) && own.as_deref() != Some(text)
-        })
-    })
+    let year = |token: usize| {
+        let text = lens.text(token);
+        let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+        digits && lens.is_time(token) && own.as_deref() != Some(text)
+    };
+    // "In Oslo in 2009, five people": the comma, then at most the hedge and the value.
+    let comma =
+        (1..4).filter_map(|back| finding.tokens.start.checked_sub(back)).find(|&at| lens.text(at) == ",");
+    let fronted = comma.and_then(|at| at.checked_sub(1)).is_some_and(year);
+    fronted || scopes.any(|label| label.tokens.clone().any(year))
 }
 
 /// One candidate for each sentence that is repeated word by word; the others become its repeats.

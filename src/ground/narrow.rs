@@ -86,9 +86,17 @@ fn limits(lens: &Lens<'_>, placed: &Placed) -> bool {
     (opposed || !lens.has(placed.token, Roles::FUNCTION))
         && !lens.has(placed.token, Roles::DIGITS | Roles::NUMERAL | Roles::TIME_UNIT | Roles::MONTH)
         && !lens.is_time(placed.token)
+        && !is_here(lens, placed.token)
         && !is_neutral(&placed.word)
         && !lens.is_topic(&placed.word)
         && !HANGING.contains(&placed.word.text.as_str())
+}
+
+/// "the town", "the country": the place that the text is about anyway.
+fn is_here(lens: &Lens<'_>, token: usize) -> bool {
+    let place = lens.has(token, Roles::PLACE) || ["country", "area", "nation"].contains(&lens.text(token));
+    let definite = token.checked_sub(1).is_some_and(|before| lens.text(before).eq_ignore_ascii_case("the"));
+    place && definite && !lens.has(token, Roles::CAPITALISED)
 }
 
 /// What limits the finding from outside the label: "in Esk", "for women", whose it is.

@@ -223,6 +223,46 @@ const PEOPLE: &[&str] = &[
     "demonstrator",
 ];
 
+/// Plurals of persons that no table of offices and trades holds.
+const PERSONS: &[&str] = &[
+    "man",
+    "woman",
+    "child",
+    "boy",
+    "girl",
+    "adult",
+    "civilian",
+    "migrant",
+    "refugee",
+    "tourist",
+    "student",
+    "pupil",
+    "soldier",
+    "troop",
+    "officer",
+    "policeman",
+    "protester",
+    "youth",
+    "teenager",
+    "foreigner",
+    "national",
+    "worker",
+    "employee",
+    "guest",
+    "visitor",
+    "fan",
+    "supporter",
+    "member",
+    "victim",
+    "patient",
+    "fighter",
+    "militant",
+];
+
+fn is_person(word: &Word) -> bool {
+    word.bases.iter().any(|base| PERSONS.contains(&base.as_str()))
+}
+
 /// Where a verb names the value, what it counts must fit: "cut 900 trees" are no layoffs. None where it does not.
 fn judge_counted(
     lens: &Lens<'_>,
@@ -249,7 +289,8 @@ fn judge_counted(
     if nouns.iter().all(plain) {
         return Some(());
     }
-    if head.link.tie > Tie::Derived && head.link.tie != Tie::Synonym {
+    let person = nouns.last().is_some_and(|one| lens.has(one.token, Roles::HOLDER) || is_person(&one.word));
+    if head.link.tie > Tie::Derived && head.link.tie != Tie::Synonym && !person {
         return None;
     }
     let noun = nouns.last().map_or("", |one| one.word.text.as_str());
@@ -277,6 +318,21 @@ fn judge_extras(
     }
     if matches!(finding.value, Value::Moment(_) | Value::Series(_)) {
         return;
+    }
+    let moved = lens
+        .words(label.tokens.clone())
+        .iter()
+        .any(|one| matched.contains(&one.token) && direction(&one.word).is_some());
+    if moved && label.attachment > Attachment::Counted {
+        let subjects = finding.labels.iter().filter(|other| {
+            matches!(other.attachment, Attachment::Subject | Attachment::Colon)
+                && other.tokens != label.tokens
+        });
+        let of: Vec<String> =
+            subjects.flat_map(|subject| extras(lens, finding, &subject.tokens, matched).limits).collect();
+        if !of.is_empty() {
+            lessen(found, finding, format!("of something else: {}", of.join(" ")));
+        }
     }
     let named = matches!(
         label.attachment,

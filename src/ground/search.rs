@@ -8,6 +8,7 @@ use super::nearest::nearest;
 use super::query::Query;
 use super::score::{Match, score};
 use super::select::Selection;
+use crate::catalog::TABLE;
 use crate::catalog::kind::Shape;
 use crate::catalog::lexicon::concept::Use;
 use crate::catalog::lexicon::phrase::words;
@@ -22,6 +23,12 @@ pub fn ground(subject: &Subject, want: &Want, sources: &[Source], aliases: &[Ali
     let lenses: Vec<Lens<'_>> = sources.iter().map(Lens::new).collect();
     let any = want.dimension == Some(ANY);
     let bare = Want { dimension: want.dimension.filter(|_| !any), ..*want };
+    if let Some(named) = measured(subject) {
+        let found = ground_one(&named, &Want { shape: None, ..bare }, &lenses, aliases);
+        if !found.evidence.is_empty() {
+            return found;
+        }
+    }
     let first = ground_one(subject, &bare, &lenses, aliases);
     let mut rest = Vec::new();
     if any {
@@ -35,6 +42,17 @@ pub fn ground(subject: &Subject, want: &Want, sources: &[Source], aliases: &[Ali
     }
     let others = rest.into_iter().map(|(subject, want)| ground_one(&subject, &want, &lenses, aliases));
     others.into_iter().find(|found| !found.evidence.is_empty()).unwrap_or(first)
+}
+
+/// `length` alone as a name: what is said to be long, rather than everything that is measured in metres.
+fn measured(subject: &Subject) -> Option<Subject> {
+    let kind = TABLE.iter().find(|row| Some(row.name) == subject.kind)?;
+    if !subject.phrases.is_empty() || subject.text.contains(' ') || kind.units.is_empty() {
+        return None;
+    }
+    let words = Alternative { words: subject.text.clone(), quoted: false };
+    let phrases = vec![Phrase { relation: SelectorRelation::Of, alternatives: vec![words] }];
+    Some(Subject { phrases, ..subject.clone() })
 }
 
 /// `stoppage time` as a name of its own, where it was read as the time of a stoppage.

@@ -73,8 +73,13 @@ impl Name {
     pub fn link(&self, text: &[Word]) -> Option<Link> {
         let own = self.own(text);
         let rejected = self.concepts.iter().any(|concept| concept.rejects(text));
-        let best =
+        let mut best =
             self.concepts.iter().filter_map(|concept| bound(concept, text)).min_by_key(|link| link.tie);
+        if let Some(best) = best.as_mut().filter(|best| best.tie == Tie::Concept) {
+            // "cast ballots" has the name `ballots` in it.
+            let own = |word: &Word| self.words.iter().any(|own| own.is_form_of(word));
+            best.tie = if text.iter().take(best.length).any(own) { Tie::Synonym } else { best.tie };
+        }
         match (own, best) {
             (Some(own), Some(best)) if own.tie <= best.tie && own.length >= best.length => Some(own),
             (own, None) if rejected => own.filter(|own| own.tie <= Tie::Form),
