@@ -1,9 +1,11 @@
 //! A subject and the sources' findings come in; candidates with scores and reasons go out.
 
+pub mod bear;
 pub mod candidate;
 pub mod choose;
 pub mod fit;
 pub mod lens;
+pub mod matched;
 pub mod narrow;
 pub mod nearest;
 pub mod query;
