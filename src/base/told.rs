@@ -252,5 +252,6 @@ mod tests {
         assert_eq!(seen(1, 19, Tense::Future), "2023-01-19");
         assert_eq!(seen(1, 20, Tense::Future), "2022-01-20");
         assert_eq!(seen(3, 1, Tense::Unclear), "2021-03-01 or 2022-03-01");
+        assert_eq!(seen(2, 29, Tense::Unclear), "2020-02-29 or 2024-02-29");
     }
 }

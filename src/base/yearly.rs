@@ -24,9 +24,13 @@ impl Yearly {
         })
     }
 
-    /// Whether that year's day is the day of the week that the words give; true where they give none.
+    /// Whether that year has the day, and as the day of the week that the words give, where they give one.
     #[must_use]
     pub fn fits_weekday(&self, year: i16) -> bool {
+        let leap_day = self.from == self.to && self.from == (2, 29);
+        if leap_day && Date::new(year, 2, 29).is_err() {
+            return false;
+        }
         let day = (self.from == self.to).then(|| day_in(year, self.from)).flatten();
         match (self.weekday, day) {
             (Some(weekday), Some(day)) => day.weekday().to_monday_one_offset() == weekday,

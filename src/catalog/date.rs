@@ -96,7 +96,10 @@ const EXAMPLES: &[Example] = &[
     Example { value: "source's Tuesday", texts: &["Tuesday", "Tuesday morning"] },
     Example { value: "source's day -2 weeks", texts: &["two weeks ago", "2 weeks ago"] },
     Example { value: "text's day +1", texts: &["the following day", "the next day"] },
-    Example { value: "source's month +1, day 3 of it", texts: &["the third day of next month"] },
+    Example {
+        value: "source's month +1, day 3 of it",
+        texts: &["the third day of next month", "the 3rd of next month"],
+    },
     Example {
         value: "2022-01-19 14:30",
         texts: &["2022-01-19T14:30", "2:30 p.m. on Jan. 19, 2022", "Jan. 19, 2022 at 14:30"],

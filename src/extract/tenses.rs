@@ -31,6 +31,7 @@ fn of_clause(draft: &Draft<'_>, finding: &Finding) -> Tense {
     let behind = draft.clauses.partition_point(|clause| clause.tokens.start <= finding.tokens.start);
     let clause = behind.checked_sub(1).and_then(|clause| draft.clauses.get(clause));
     match clause {
+        Some(clause) if is_request(draft, &draft.cursor(), clause) => Tense::Future,
         Some(clause) if clause.tense != Tense::Unclear => clause.tense,
         Some(clause) => without_verb(draft, clause, finding),
         None => Tense::Unclear,
@@ -40,7 +41,7 @@ fn of_clause(draft: &Draft<'_>, finding: &Finding) -> Tense {
 fn without_verb(draft: &Draft<'_>, clause: &Clause, finding: &Finding) -> Tense {
     let cursor = draft.cursor();
     let before = clause.tokens.start..finding.tokens.start;
-    if is_infinitive(&cursor, &before) || is_request(draft, &cursor, clause) {
+    if is_infinitive(&cursor, &before) {
         return Tense::Future;
     }
     if is_participle(&cursor, &before) || is_result(&cursor, &finding.tokens) {
@@ -99,7 +100,7 @@ fn is_request(draft: &Draft<'_>, cursor: &Cursor<'_>, clause: &Clause) -> bool {
     let opens = cursor.is_any(first, &["let", "schedule", "book", "remind", "set", "plan"])
         || cursor.is_phrase(first, "how about")
         || cursor.is_phrase(first, "what about");
-    opens || (first..clause.tokens.end).any(|at| cursor.is(at, "please"))
+    opens || cursor.is(first, "please") || cursor.is(clause.tokens.start, "please")
 }
 
 /// Whether the tokens hold a verb that carries a clause.

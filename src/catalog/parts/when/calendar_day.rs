@@ -34,6 +34,9 @@ fn plain_day(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 /// "January", "Jan. 19", "March 3–4, 2021", "January 2022".
 fn month_first(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let name = month(cursor, at)?;
+    if cursor.glued(at) && at > 0 && matches!(cursor.word(at - 1), "$" | "#" | "@" | "_") {
+        return None;
+    }
     if let Some((days, end)) = days_behind(cursor, at, name) {
         return Some(with_year(cursor, end, days));
     }

@@ -2,7 +2,7 @@
 //! week of March", "the week of June 7", "two days after tomorrow".
 
 use super::super::cursor::Cursor;
-use super::counts::{count, place, year};
+use super::counts::{count, ordinal, place, year};
 use super::found::Found;
 use super::names::{is_dash, is_thing, unit, weekday};
 use super::simple;
@@ -14,6 +14,7 @@ use crate::base::precision::Precision;
 pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let composed = part(cursor, at)
         .or_else(|| nth(cursor, at))
+        .or_else(|| day_of(cursor, at))
         .or_else(|| unit_of(cursor, at))
         .or_else(|| from_another(cursor, at));
     let simple = simple::read(cursor, at);
@@ -77,6 +78,17 @@ fn the_unit(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let (step, plural) = unit(cursor, start)?;
     let bare = start == at && !matches!(step, Step::Year | Step::Month);
     (!plural && !bare && step != Step::Day).then(|| Found::relative(start + 1, vec![Move::Unit(step, 0)]))
+}
+
+/// "the 20th of next month".
+fn day_of(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let at = if cursor.is(at, "the") { at + 1 } else { at };
+    let (day, end) = ordinal(cursor, at).filter(|(day, _)| (1..=31).contains(day))?;
+    let of = cursor.is(end, "of").then(|| simple::read(cursor, end + 1)).flatten()?;
+    let Days::Relative(told) = &of.days else { return None };
+    let month = matches!(told.moves.as_slice(), [Move::Unit(Step::Month, _)]);
+    let end = of.end;
+    month.then(|| of.then(end, &[Move::Nth(Step::Day, day)])).flatten()
 }
 
 /// "the second week of March", "last day of October 2015", "the first Monday of next month", "3rd week of Jan".

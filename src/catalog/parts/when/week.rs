@@ -62,7 +62,9 @@ fn bare_weekday(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 /// "Tuesday the eleventh", "Monday, the 21st": the day of a month that is not named.
 fn weekday_of_month(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let start = if cursor.word(at) == "," { at + 1 } else { at };
-    let (day, end) = cursor.is(start, "the").then(|| ordinal(cursor, start + 1)).flatten()?;
+    let the = cursor.is(start, "the");
+    let first = if the { start + 1 } else { start };
+    let (day, end) = (the || cursor.has(first, Roles::DIGITS)).then(|| ordinal(cursor, first)).flatten()?;
     let free = !is_thing(cursor, end) && (1..=31).contains(&day);
     free.then(|| Found::by_tense(end, vec![Move::Unit(Step::Month, 0), Move::Nth(Step::Day, day)]))
 }
