@@ -69,3 +69,14 @@ fn names_of_kinds_and_spellings_of_units_are_not_declared_twice() {
         assert!(twice.is_empty(), "{twice:?}");
     }
 }
+
+#[test]
+fn one_word_without_end_is_no_number_and_ends_no_process() {
+    for (piece, found) in
+        [(".5", 0), (",000", 0), ("U.S.", 0), ("é", 0), ("1-", 0), ("two ", 2_000), ("5 km ", 2_000)]
+    {
+        let times = if found == 0 { 15_000 } else { found };
+        let text = piece.repeat(times);
+        assert_eq!(all(text.trim_end_matches('-')).len(), found, "{piece:?}");
+    }
+}
