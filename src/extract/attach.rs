@@ -9,6 +9,9 @@ use crate::base::value::Value;
 use crate::document::model::BlockKind;
 use std::ops::Range;
 
+/// Findings looked back at for the one that a finding follows, at most.
+const NEAR: usize = 64;
+
 /// Adds to each finding the labels that its sentence, its table and the heading above give it.
 pub fn attach(draft: &mut Draft<'_>) {
     let headings = headings(draft.document);
@@ -38,7 +41,7 @@ fn sentence_labels(draft: &mut Draft<'_>, sentence: usize, within: Range<usize>)
         let (earlier, rest) = draft.findings.split_at_mut(index);
         let Some(finding) = rest.first_mut() else { break };
         let earlier = earlier.get(within.start..).unwrap_or(&[]);
-        let previous = earlier.iter().rev().find(|one| same_shape(&one.value, &finding.value));
+        let previous = earlier.iter().rev().take(NEAR).find(|one| same_shape(&one.value, &finding.value));
         let around = Around { view: &view, clauses: &clauses, at: local(&finding.tokens, first), first };
         let found = around.labels(finding, previous);
         for label in found {

@@ -44,7 +44,9 @@ use draft::{Draft, Step};
 use finding::Extraction;
 
 /// Every step from a document to its findings, in order. Each reads what the steps before it left:
-/// names are looked for only where no value stands, roles and speakers are those of names.
+/// clauses first, for a date's year hangs on the tense of its clause; ranges before names and lists, which leave
+/// values whole; names before roles, lists and quotations, which are somebody's or of somebody; standing and
+/// labels last, for they are given to whatever was composed.
 pub const STEPS: &[Step] = &[
     Step { name: "clauses", run: clauses::mark },
     Step { name: "find", run: find::find },
