@@ -35,7 +35,12 @@ pub fn utterances(source: &Source) -> Vec<Utterance<'_>> {
             continue;
         }
         match last {
-            Some(last) if own_block == block && speaker.is_some() && same(last.speaker, speaker) => {
+            Some(last)
+                if own_block == block
+                    && speaker.is_some()
+                    && same(last.speaker, speaker)
+                    && last.standing == finding.standing =>
+            {
                 add(last, source, finding);
             }
             _ => {
