@@ -6,6 +6,8 @@ use super::govern::Around;
 use super::layout::{headers, headings};
 use super::view::View;
 use crate::base::value::Value;
+use crate::catalog::parts::cursor::Cursor;
+use crate::catalog::parts::roles::Roles;
 use crate::document::model::BlockKind;
 use std::ops::Range;
 
@@ -49,6 +51,34 @@ fn sentence_labels(draft: &mut Draft<'_>, sentence: usize, within: Range<usize>)
                 finding.labels.push(label);
             }
         }
+    }
+    let cursor = draft.cursor();
+    if let Some(findings) = draft.findings.get_mut(within) {
+        share_parts(findings, cursor);
+    }
+}
+
+/// "280 of its 3,400 jobs": the part takes the noun of the whole and all that is said; the whole keeps its noun.
+fn share_parts(findings: &mut [Finding], cursor: Cursor<'_>) {
+    for index in 1..findings.len() {
+        let Some([part, whole]) = findings.get_mut(index - 1..=index) else { continue };
+        let gap = part.tokens.end..whole.tokens.start;
+        let counts = matches!((&part.value, &whole.value), (Value::Amount(_), Value::Amount(_)));
+        let hung = gap.len() <= 2
+            && cursor.is(gap.start, "of")
+            && gap.clone().all(|at| cursor.has(at, Roles::FUNCTION));
+        if !counts || !hung || gap.is_empty() {
+            continue;
+        }
+        let counted = |label: &Label| matches!(label.attachment, Attachment::Counted);
+        let (kept, moved): (Vec<Label>, Vec<Label>) = whole.labels.drain(..).partition(counted);
+        let said = moved
+            .into_iter()
+            .filter(|label| label.attachment == Attachment::Event && label.tokens.start >= whole.tokens.end);
+        part.labels.extend(said);
+        part.labels.extend(kept.iter().cloned());
+        part.labels.push(Label { attachment: Attachment::Scope, tokens: gap });
+        whole.labels = kept;
     }
 }
 

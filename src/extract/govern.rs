@@ -1,5 +1,6 @@
 //! One finding and its sentence come in; the labels that the words around it give it go out.
 
+use super::bearers::{agent, bearer};
 use super::change::change;
 use super::finding::{Attachment, Finding, Label};
 use super::verbs::Class;
@@ -28,6 +29,8 @@ pub struct Around<'v, 't> {
 const GIVING: &[&str] = &["at", "to", "by", "from", "below", "above"];
 /// Prepositions that limit what stands before them to a part.
 const LIMITING: &[&str] = &["in", "for", "among", "from", "at", "within", "between", "on", "under", "across"];
+/// How many clauses on either side of its own a date is told of.
+const NEIGHBOURS: usize = 6;
 /// How many words a predicate behind a count may have: "were later found dead".
 const PREDICATE: usize = 5;
 
@@ -40,7 +43,10 @@ impl Around<'_, '_> {
         match finding.value {
             Value::Moment(_) => self.of_moment(&mut found),
             Value::Amount(_) | Value::Duration(_) => self.of_amount(finding, previous, &mut found),
-            Value::Words(_) | Value::Series(_) => {}
+            Value::Words(_) => {
+                found.extend(agent(self.view, &self.at).map(|verb| self.label(Attachment::Role, verb)))
+            }
+            Value::Series(_) => {}
         }
         found
     }
@@ -77,7 +83,9 @@ impl Around<'_, '_> {
         {
             found.push(self.label(Attachment::Role, phrase));
         }
-        for clause in self.clauses {
+        let own = self.clauses.partition_point(|clause| clause.end <= self.at.start);
+        let near = own.saturating_sub(NEIGHBOURS)..self.clauses.len().min(own + NEIGHBOURS + 1);
+        for clause in self.clauses.get(near).unwrap_or(&[]) {
             let own = clause.start <= self.at.start && self.at.end <= clause.end;
             let attachment = if own { Attachment::Event } else { Attachment::Clause };
             found.push(self.label(attachment, clause.clone()));
@@ -92,7 +100,7 @@ impl Around<'_, '_> {
             return;
         }
         if finding.kind == "age" {
-            found.extend(self.bearer());
+            found.extend(bearer(self.view, &self.at).map(|name| self.label(Attachment::Role, name)));
         }
         self.before(counted, finding, found);
         self.behind(finding, found);
@@ -114,19 +122,10 @@ impl Around<'_, '_> {
         self.at.len() > 2 && cursor.word(end - 2) == "-" && cursor.glued(end - 1) && cursor.glued(end - 2)
     }
 
-    /// Whose age it is: "Korbel, 47,", "Korbel, aged 47".
-    fn bearer(&self) -> Option<Label> {
-        let before = self.at.start.checked_sub(1)?;
-        let end = if self.view.cursor.is(before, "aged") { before } else { before + 1 };
-        let comma = end.checked_sub(1).filter(|&at| self.view.cursor.word(at) == ",");
-        let name = self.view.phrase_before(comma.unwrap_or(end))?;
-        Some(self.label(Attachment::Role, name))
-    }
-
     /// The clause that holds the finding.
     fn clause(&self) -> Range<usize> {
-        let own = self.clauses.iter().find(|clause| clause.contains(&self.at.start));
-        own.cloned().unwrap_or(0..self.view.len())
+        let own = self.clauses.partition_point(|clause| clause.end <= self.at.start);
+        self.clauses.get(own).cloned().unwrap_or(0..self.view.len())
     }
 
     /// What stands before: "the price of", "put the damage at", "turnout was".
@@ -156,7 +155,7 @@ impl Around<'_, '_> {
             found.extend(self.place_before(before - 1));
         }
         let given = cursor.is_any(before, GIVING).then(|| self.view.phrase_before(before)).flatten();
-        let given = given.filter(|phrase| !self.is_predicate(phrase));
+        let given = given.filter(|phrase| !self.is_predicate(phrase) && !self.is_share(phrase));
         if let Some(phrase) = given {
             let limits = self.hung(&phrase);
             found.push(
@@ -185,6 +184,11 @@ impl Around<'_, '_> {
             && (self.view.words.is(phrase.start - 1, Class::AUXILIARY | Class::ADVERB)
                 || self.view.is_verb(phrase.start - 1))
             && !self.view.cursor.has(phrase.start, Roles::CAPITALISED)
+    }
+
+    /// "4 pence a share": what a value is told for each of.
+    fn is_share(&self, phrase: &Range<usize>) -> bool {
+        phrase.start.checked_sub(1).is_some_and(|before| self.view.is_taken(before))
     }
 
     /// "highest in Esk, at 7.4 percent", "lowest in the capital, Havn, at 3.7 percent"

@@ -2,6 +2,7 @@
 
 pub mod appositions;
 pub mod attach;
+pub mod bearers;
 pub mod change;
 pub mod clauses;
 pub mod comparisons;

@@ -20,6 +20,9 @@ pub struct Site {
 const FADING: f64 = 0.004;
 const FARTHEST: usize = 25;
 
+/// How many findings on either side of a word are asked whether it is theirs.
+const NEIGHBOURS: usize = 12;
+
 /// The places in a label where the head of a name may stand.
 #[must_use]
 pub fn sites(lens: &Lens<'_>, finding: &Finding, label: &Label, words: &[Placed]) -> Vec<Site> {
@@ -116,17 +119,28 @@ fn dated(lens: &Lens<'_>, finding: &Finding, words: &[Placed], at: usize, weight
     } else {
         (finding.tokens.end, token)
     };
-    let between = lens.moments().iter().any(|moment| from <= moment.start && moment.end <= to);
+    let moments = lens.moments();
+    let next = moments.get(moments.partition_point(|moment| moment.start < from));
+    let between = next.is_some_and(|moment| moment.end <= to);
     let distance = (to - from).min(FARTHEST);
     let faded = f64::from(u32::try_from(distance).unwrap_or(0)) * FADING;
+    let weight = if belongs_to_saying(lens, finding, token) { weight * 0.5 } else { weight };
     weight * (1.0 - faded) * if between { 0.7 } else { 1.0 }
+}
+
+/// "said on Wednesday that": the day is that of the saying, whatever else the sentence tells.
+fn belongs_to_saying(lens: &Lens<'_>, finding: &Finding, token: usize) -> bool {
+    let before = |back: usize| finding.tokens.start.checked_sub(back);
+    let saying = [1, 2].into_iter().filter_map(before).find(|&at| lens.has(at, Roles::SAYING));
+    saying.is_some_and(|saying| saying != token)
 }
 
 /// Whether a word belongs to another value of the sentence: the thing counted there, or what another date is of.
 fn owned_by_other(lens: &Lens<'_>, finding: &Finding, token: usize) -> bool {
     let findings = &lens.source.extraction.findings;
-    let first = findings.partition_point(|other| other.sentence < finding.sentence);
-    let same = findings.iter().skip(first).take_while(|other| other.sentence == finding.sentence);
+    let near = findings.partition_point(|other| other.tokens.start < token);
+    let around = findings.get(near.saturating_sub(NEIGHBOURS)..findings.len().min(near + NEIGHBOURS));
+    let same = around.unwrap_or(&[]).iter().filter(|other| other.sentence == finding.sentence);
     same.filter(|other| other.kind != "ordinal" && other.tokens != finding.tokens).any(|other| {
         let owns = |label: &Label| {
             matches!(

@@ -1,0 +1,79 @@
+//! What names mean in a text, as a user sees it: a text and a name, then each piece of evidence with its bearing.
+
+use factcheck::catalog::kind::Shape;
+use factcheck::claim::ast::{Alternative, Phrase, SelectorRelation, Subject};
+use factcheck::document::read::plain;
+use factcheck::extract::extract;
+use factcheck::ground::candidate::{Bearing, Source};
+use factcheck::ground::fit::Want;
+use factcheck::ground::search::ground;
+
+fn grounded(text: &str, name: &str, want: Want, kind: Option<&'static str>) -> Vec<String> {
+    let document = plain("x.txt", text.to_owned(), None);
+    let extraction = extract(&document);
+    let sources = [Source { name: None, document, extraction }];
+    let alternative = Alternative { words: name.to_owned(), quoted: false };
+    let phrases = vec![Phrase { relation: SelectorRelation::Of, alternatives: vec![alternative] }];
+    let subject = Subject { text: name.to_owned(), quantifier: None, kind, phrases, source: None };
+    let found = ground(&subject, &want, &sources, &[]).evidence;
+    let shown = found.iter().map(|one| {
+        let finding = &sources[0].extraction.findings[one.finding];
+        let sign = match one.bearing {
+            Bearing::Exact => "",
+            Bearing::AtLeast => ">= ",
+            Bearing::AtMost => "<= ",
+        };
+        format!("{sign}{}", finding.span.text(&sources[0].document.text))
+    });
+    shown.collect()
+}
+
+fn counts(text: &str, name: &str) -> Vec<String> {
+    grounded(text, name, Want { shape: Some(Shape::Amount), dimension: None }, None)
+}
+
+fn money(text: &str, name: &str) -> Vec<String> {
+    grounded(text, name, Want { shape: Some(Shape::Amount), dimension: Some("money GBP") }, None)
+}
+
+fn dates(text: &str, name: &str) -> Vec<String> {
+    grounded(text, name, Want { shape: Some(Shape::Moment), dimension: None }, Some("date"))
+}
+
+#[test]
+fn a_count_is_found_by_its_noun_its_verb_or_its_concept() {
+    assert_eq!(counts("The force has 300 soldiers and 12 tanks.", "personnel"), ["300 soldiers"]);
+    assert_eq!(counts("Eleven people were killed and 40 injured.", "deaths"), ["Eleven people"]);
+    assert_eq!(counts("The mill will cut 90 of its 400 jobs.", "job cuts"), ["90"]);
+}
+
+#[test]
+fn another_topic_or_a_missing_word_grounds_nothing() {
+    let nothing: [&str; 0] = [];
+    assert_eq!(counts("Police held back 300 protesters.", "personnel"), nothing);
+    assert_eq!(counts("The base has 300 officers.", "Russian officers"), nothing);
+    assert_eq!(counts("The council cut 900 trees.", "layoffs"), nothing);
+    assert_eq!(money("Revenue was £4 million.", "profit"), nothing);
+}
+
+#[test]
+fn a_narrower_count_bounds_from_below_and_a_narrower_sum_is_no_evidence() {
+    assert_eq!(counts("The army lost touch with 25 cars.", "vehicles"), [">= 25 cars"]);
+    let nothing: [&str; 0] = [];
+    assert_eq!(money("Cheese revenue was £4 million.", "revenue"), nothing);
+}
+
+#[test]
+fn a_maximum_bounds_and_a_change_is_no_level() {
+    assert_eq!(money("Maximum fee: £25", "fee"), ["<= £25"]);
+    assert_eq!(money("Maximum fee: £25", "maximum fee"), ["£25"]);
+    assert_eq!(money("Turnover rose £3 million to £40 million.", "turnover"), ["£40 million"]);
+}
+
+#[test]
+fn a_date_is_found_by_what_happened_in_its_sentence() {
+    let text = "The crew finished its work on March 4 after the last trucks left the valley.";
+    assert_eq!(dates(text, "withdrawal"), ["March 4"]);
+    let two = "The treaty of May 1, 1990, was followed by the accord of June 2, 1995.";
+    assert_eq!(dates(two, "treaty"), ["May 1, 1990"]);
+}
