@@ -81,7 +81,7 @@ fn weigh_piece<'k>(test: &TestKind, piece: &'k Piece<'k>, aliases: &[Alias]) -> 
     Some(Weighed {
         piece,
         settles,
-        reason: line(test, &compared, &why),
+        reason: line(test, piece, &compared, &why),
         assumptions,
         mismatch: compared.missing.as_ref().is_some_and(|missing| missing.mismatch),
         help: compared.help,
@@ -117,13 +117,22 @@ const fn mirrored(operator: Operator) -> Operator {
 }
 
 /// `text: (2000, ∞) · claim: = 2000 · disjoint`
-fn line(test: &TestKind, compared: &Compared, why: &str) -> String {
+fn line(test: &TestKind, piece: &Piece<'_>, compared: &Compared, why: &str) -> String {
+    let left = stated_count(test, piece).unwrap_or_else(|| compared.shown.clone());
     let shown = match &compared.shown_right {
-        Some(right) => format!("{} and {right}", compared.shown),
-        None => compared.shown.clone(),
+        Some(right) => format!("{left} and {right}"),
+        None => left,
     };
     let text = if shown.is_empty() { String::new() } else { format!("text: {shown} · ") };
     format!("{text}claim: {} · {why}", claimed(test))
+}
+
+/// The left side as its text states it, where it is one count: `(2000, ∞)`, not the whole numbers `[2001, ∞)`.
+fn stated_count(test: &TestKind, piece: &Piece<'_>) -> Option<String> {
+    let (TestKind::Compare { left, .. } | TestKind::Within { left, .. }) = test else { return None };
+    let Expression::Subject(subject) = &left.kind else { return None };
+    let Value::Amount(amount) = &piece.mention(subject)?.value else { return None };
+    (amount.whole && amount.unit.is_none()).then(|| amount.to_string())
 }
 
 /// The pieces' verdict, its evidence and why.

@@ -22,7 +22,7 @@ refuted: engineers = 40  (expected: supported)
 3 │ More than 40 engineers built the bridge.
   │ ━━━━━━━━━━━━━━━━━━━━━━ found: (40, ∞) (and 7:1)
   │
-  ├ text: [41, ∞) · claim: = 40 · disjoint
+  ├ text: (40, ∞) · claim: = 40 · disjoint
   ╰ engineers → engineers
 
 1 file, 2 claims: 1 as expected, 1 not
