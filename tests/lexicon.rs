@@ -1,19 +1,12 @@
 //! The word pairs that a newsroom tool must and must not bind, where they lie beside the project.
 
 use factcheck::catalog::lexicon::link::link;
-use std::path::Path;
 
 const PAIRS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/cases/lexicon_pairs.tsv");
 
-/// The pairs of the file beside the project, or of the folder that `FACTCHECK_SHARED` names.
+/// The pairs of the file beside the project.
 fn pairs() -> Option<String> {
-    let other = std::env::var("FACTCHECK_SHARED").map(|folder| format!("{folder}/cases/lexicon_pairs.tsv"));
-    let places =
-        [PAIRS.to_owned(), other.unwrap_or_default(), "/work/shared/cases/lexicon_pairs.tsv".to_owned()];
-    places
-        .iter()
-        .find(|place| Path::new(place).exists())
-        .and_then(|place| std::fs::read_to_string(place).ok())
+    std::fs::read_to_string(PAIRS).ok()
 }
 
 #[test]

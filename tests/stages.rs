@@ -14,13 +14,6 @@ fn every_text_gives_its_findings() {
     });
 }
 
-#[test]
-#[ignore = "shows the findings of the file that STAGE names"]
-fn show() {
-    let text = std::fs::read_to_string(std::env::var("STAGE").unwrap()).unwrap();
-    println!("{}", findings(plain("stage.txt", text, None)));
-}
-
 fn findings(document: Document) -> String {
     let mut shown = String::new();
     for finding in extract(&document).findings {
@@ -55,17 +48,4 @@ fn line(document: &Document, finding: &Finding) -> String {
         line += &format!(" | aside: {reason}");
     }
     line
-}
-
-#[test]
-#[ignore = "shows how long each step takes on the file that STAGE names"]
-fn times() {
-    let text = std::fs::read_to_string(std::env::var("STAGE").unwrap()).unwrap();
-    let document = plain("stage.txt", text, None);
-    let mut draft = factcheck::extract::draft::Draft::new(&document);
-    for step in factcheck::extract::STEPS {
-        let start = std::time::Instant::now();
-        (step.run)(&mut draft);
-        println!("{} {:?}", step.name, start.elapsed());
-    }
 }

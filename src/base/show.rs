@@ -198,14 +198,20 @@ fn days_shown(days: &Interval<Date>) -> String {
 
 /// `2022`, `2022-01`, `2022-01-19` or `2022-01-19..2022-02-03`.
 fn period(first: Date, last: Date) -> String {
+    calendar_period(first, last).unwrap_or_else(|| format!("{first}..{last}"))
+}
+
+/// `2022`, `2022-01` or `2022-01-19`, where the days from `first` to `last` are one year, month or day.
+#[must_use]
+pub fn calendar_period(first: Date, last: Date) -> Option<String> {
     if first == last {
-        first.to_string()
+        Some(first.to_string())
     } else if first.day() == 1 && last == first.last_of_month() {
-        first.strftime("%Y-%m").to_string()
+        Some(first.strftime("%Y-%m").to_string())
     } else if first == first.first_of_year() && last == first.last_of_year() {
-        first.strftime("%Y").to_string()
+        Some(first.strftime("%Y").to_string())
     } else {
-        format!("{first}..{last}")
+        None
     }
 }
 

@@ -285,3 +285,19 @@ pub enum SelectorRelation {
     /// Under a heading with the words, to the next of its level.
     Under,
 }
+
+impl SelectorRelation {
+    /// As it is written.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Of => "of",
+            Self::In => "in",
+            Self::After => "after",
+            Self::Before => "before",
+            Self::Near => "near",
+            Self::By => "by",
+            Self::Under => "under",
+        }
+    }
+}

@@ -112,15 +112,7 @@ fn looked_for(subject: &Subject, want: &Want) -> String {
                 .iter()
                 .map(|one| if one.quoted { format!("“{}”", one.words) } else { one.words.clone() })
                 .collect();
-            let relation = match phrase.relation {
-                SelectorRelation::Of => "of",
-                SelectorRelation::In => "in",
-                SelectorRelation::After => "after",
-                SelectorRelation::Before => "before",
-                SelectorRelation::Near => "near",
-                SelectorRelation::By => "by",
-                SelectorRelation::Under => "under",
-            };
+            let relation = phrase.relation.word();
             format!(" {relation} {}", words.join(" or "))
         })
         .collect();

@@ -1,9 +1,7 @@
 //! Operands come in; how a person writes them goes out.
 
 use crate::base::interval::Relation;
-use crate::claim::ast::{
-    ArithmeticOperator, Expression, Function, Operand, Phrase, SelectorRelation, Subject, TestKind,
-};
+use crate::claim::ast::{ArithmeticOperator, Expression, Function, Operand, Phrase, Subject, TestKind};
 
 /// What a test asks, in one short line: `= 2000`, `within [2000, 2500]`, `contains "Armenia"`; with its left side
 /// where the right one is no literal.
@@ -87,16 +85,7 @@ pub fn named(subject: &Subject) -> String {
 
 fn phrase(phrase: &Phrase) -> String {
     let words: Vec<&str> = phrase.alternatives.iter().map(|one| one.words.as_str()).collect();
-    let relation = match phrase.relation {
-        SelectorRelation::Of => "of",
-        SelectorRelation::In => "in",
-        SelectorRelation::After => "after",
-        SelectorRelation::Before => "before",
-        SelectorRelation::Near => "near",
-        SelectorRelation::By => "by",
-        SelectorRelation::Under => "under",
-    };
-    format!("{relation} {}", words.join(" | "))
+    format!("{} {}", phrase.relation.word(), words.join(" | "))
 }
 
 const fn sign(operator: ArithmeticOperator) -> &'static str {

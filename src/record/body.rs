@@ -5,7 +5,7 @@
 //!   verdict: supported
 //!   value: (2000, ∞)
 //!   source: csto-withdrawal.txt
-//!   | The force comprised more than 2,000 officers and 250 units of military equipment.
+//!   | The force comprised more than 2,000 officers, along with 250 units of equipment.
 //! ```
 
 use super::entry::{Entry, Found};

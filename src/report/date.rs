@@ -3,6 +3,7 @@
 use crate::base::interval::{End, Interval};
 use crate::base::moment::{Days, Moment, Side, Yearly};
 use crate::base::precision::Precision;
+use crate::base::show::calendar_period;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -78,15 +79,7 @@ fn period(days: (Option<Date>, Option<Date>)) -> String {
         let end = |day: Option<Date>| day.map_or_else(|| "..".to_owned(), |day| day.to_string());
         return format!("{}/{}", end(days.0), end(days.1));
     };
-    if first == last {
-        first.to_string()
-    } else if first.day() == 1 && last == first.last_of_month() {
-        first.strftime("%Y-%m").to_string()
-    } else if first == first.first_of_year() && last == first.last_of_year() {
-        first.strftime("%Y").to_string()
-    } else {
-        format!("{first}/{last}")
-    }
+    calendar_period(first, last).unwrap_or_else(|| format!("{first}/{last}"))
 }
 
 /// The same inside a set, where a run of days is written with two points.
