@@ -46,13 +46,23 @@ pub fn report(report: &Report, style: Style) -> String {
     out
 }
 
+/// What kept claims from being checked: wrong claim files, and the harness's own errors. No result, so it goes to
+/// stderr.
+#[must_use]
+pub fn complaints(report: &Report, style: Style) -> String {
+    let mut out = String::new();
+    for file in &report.files {
+        for problem in &file.problems {
+            block(&mut out, &problem_text(problem, style));
+        }
+        for error in &file.errors {
+            block(&mut out, &format!("error: {}", visible(error)));
+        }
+    }
+    out
+}
+
 fn file_text(out: &mut String, file: &FileReport, style: Style) {
-    for problem in &file.problems {
-        block(out, &problem_text(problem, style));
-    }
-    for error in &file.errors {
-        block(out, &format!("error: {}", visible(error)));
-    }
     for claim in &file.results {
         if claim.verdict != claim.expected {
             block(out, &claim_text(claim, style));

@@ -96,9 +96,14 @@ impl Output {
     }
 }
 
+/// Writes to stderr what a reporter has made fit for a terminal.
+pub fn complain(shown: &str) {
+    let _nobody_to_tell = io::stderr().lock().write_all(shown.as_bytes());
+}
+
 /// Writes a message to stderr, where a name of a file may stand in it that a terminal would obey; where even
 /// that fails there is nobody to tell.
 pub fn message(text: &str) {
     let lines: String = text.lines().map(|line| format!("{}\n", visible(line))).collect();
-    let _nobody_to_tell = io::stderr().lock().write_all(lines.as_bytes());
+    complain(&lines);
 }

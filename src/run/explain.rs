@@ -2,12 +2,12 @@
 
 use super::arguments::{ExplainArguments, Format};
 use super::check::{Checked, check};
-use super::console::{Broken, Output, message};
+use super::console::{Broken, Output, complain, message};
 use super::discover::target;
 use super::exit::{Event, Outcome};
 use super::test::not_judged;
 use crate::report::answer::line as json;
-use crate::report::model::{ClaimReport, FileReport};
+use crate::report::model::{ClaimReport, FileReport, Report};
 use crate::report::text::Style;
 use crate::report::{build, explain, text};
 use std::path::{Path, PathBuf};
@@ -74,10 +74,14 @@ fn tell(
         message(&format!("error: {}: there is no claim{place}", report.path));
         return Ok(Outcome::of(if line.is_some() { Event::Wrong } else { Event::Nothing }));
     }
-    output.write(&match format {
-        Format::Json => json(&build::report(vec![report])),
-        Format::Text => whole_text(&report, style),
-    })?;
+    let report = build::report(vec![report]);
+    match format {
+        Format::Json => output.write(&json(&report))?,
+        Format::Text => {
+            complain(&text::complaints(&report, style));
+            output.write(&whole_text(&report, style))?;
+        }
+    }
     Ok(outcome)
 }
 
@@ -86,10 +90,8 @@ fn stands_in(claim: &ClaimReport, line: u32) -> bool {
     (claim.at.place.line..=claim.last_line).contains(&line)
 }
 
-fn whole_text(report: &FileReport, style: Style) -> String {
-    let mut blocks: Vec<String> =
-        report.problems.iter().map(|problem| text::problem_text(problem, style)).collect();
-    blocks.extend(report.errors.iter().map(|error| format!("error: {error}")));
-    blocks.extend(report.results.iter().map(|claim| explain::text(claim, style)));
-    blocks.iter().map(|block| format!("{}\n", block.trim_end())).collect::<Vec<_>>().join("\n")
+fn whole_text(report: &Report, style: Style) -> String {
+    let claims = report.files.iter().flat_map(|file| &file.results);
+    let blocks = claims.map(|claim| format!("{}\n", explain::text(claim, style).trim_end()));
+    blocks.collect::<Vec<_>>().join("\n")
 }

@@ -2,7 +2,7 @@
 
 use super::arguments::{Format, NoTests, TestArguments};
 use super::check::{Checked, Unchecked, check};
-use super::console::{Broken, Output, message};
+use super::console::{Broken, Output, complain, message};
 use super::discover::{DEFAULT, Found, Target, discover};
 use super::exit::{Event, Outcome};
 use super::snapshots::{self, Update};
@@ -34,10 +34,13 @@ pub fn run(given: &TestArguments, style: Style, output: &mut Output) -> Result<O
     files.extend(checked(&found.targets, given.max_fail, update));
     files.extend(stale(&found));
     let report = build::report(files);
-    output.write(&match given.format {
-        Format::Text => text::report(&report, style),
-        Format::Json => line(&report),
-    })?;
+    match given.format {
+        Format::Text => {
+            complain(&text::complaints(&report, style));
+            output.write(&text::report(&report, style))?;
+        }
+        Format::Json => output.write(&line(&report))?,
+    }
     Ok(outcome(&report, given))
 }
 

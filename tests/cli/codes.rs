@@ -24,7 +24,7 @@ fn code_1_where_a_claim_got_another_verdict() {
 fn code_2_where_a_claim_file_is_wrong() {
     let place = Place::with("code2", "engineers == 40");
     let told = place.run(&["test"]).assert().code(2);
-    let told = String::from_utf8_lossy(&told.get_output().stdout).into_owned();
+    let told = String::from_utf8_lossy(&told.get_output().stderr).into_owned();
     assert!(told.contains("claims/bridge.claims:2:11"), "{told}");
     assert_eq!(place.files("claims"), ["bridge.claims", "bridge.txt"], "no snapshot of what was not checked");
 }
@@ -35,7 +35,7 @@ fn code_2_where_a_source_does_not_exist() {
         "claims/a.claims",
         "source \"brigde.txt\"\nsource \"../../outside.txt\"\nsource \"*.md\"\nengineers > 40\n",
     );
-    place.run(&["test"]).assert().code(2).stdout_eq(str![[r#"
+    place.run(&["test"]).assert().code(2).stdout_eq("1 file, 0 claims: 0 as expected, 0 not, 3 problems\n").stderr_eq(str![[r#"
 error: source "brigde.txt" does not exist
   ╭▸ claims/a.claims:1:8
   │
@@ -54,7 +54,6 @@ error: no source matches "*.md"
 3 │ source "*.md"
   ╰╴       ━━━━━━ no such files
 
-1 file, 0 claims: 0 as expected, 0 not, 3 problems
 
 "#]]);
 }

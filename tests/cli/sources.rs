@@ -37,14 +37,18 @@ fn names_ask_one_source() {
 #[test]
 fn a_file_without_a_source_says_what_to_write() {
     let place = Place::new("nosource").file("claims/x.claims", "engineers > 40\n");
-    place.run(&["test"]).assert().code(2).stdout_eq(str![[r#"
+    place
+        .run(&["test"])
+        .assert()
+        .code(2)
+        .stdout_eq("1 file, 0 claims: 0 as expected, 0 not, 1 problem\n")
+        .stderr_eq(str![[r#"
 error: this file names no source
   ╭▸ claims/x.claims:1:1
   │
 1 │ engineers > 40
   ╰╴━ write which text is checked: `source "article.txt"`
 
-1 file, 0 claims: 0 as expected, 0 not, 1 problem
 
 "#]]);
 }
@@ -63,7 +67,7 @@ fn the_project_is_the_folder_of_the_configuration_else_the_claim_files_own() {
 fn paths_are_told_from_where_the_reader_is() {
     let place = Place::with("prefix", "engineers == 40").file("claims/factcheck.toml", "");
     let told = place.run(&["test"]).assert().code(2);
-    let told = String::from_utf8_lossy(&told.get_output().stdout).into_owned();
+    let told = String::from_utf8_lossy(&told.get_output().stderr).into_owned();
     assert!(told.contains(" claims/bridge.claims:2:11"), "{told}");
 }
 
@@ -74,7 +78,7 @@ fn a_link_that_leads_out_of_the_project_is_no_source() {
     let place = Place::new("linkout").file("claims/x.claims", "source \"s.txt\"\nengineers > 4\n");
     std::os::unix::fs::symlink(outside.root.join("secret.txt"), place.root.join("claims/s.txt")).unwrap();
     let told = place.run(&["test"]).assert().code(2);
-    let told = String::from_utf8_lossy(&told.get_output().stdout).into_owned();
+    let told = String::from_utf8_lossy(&told.get_output().stderr).into_owned();
     assert!(told.contains("source \"s.txt\" lies outside the project"), "{told}");
 }
 
