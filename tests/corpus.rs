@@ -1,0 +1,96 @@
+//! Articles with claims and a human's verdicts, the project's own and those beside it. A claim is right where its
+//! verdict is the human's and the words that decide are shown. The floors only rise.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use factcheck::base::verdict::Verdict;
+use factcheck::claim::day::read_day;
+use factcheck::claim::load::load_text;
+use factcheck::document::read::plain;
+use factcheck::extract::extract;
+use factcheck::ground::candidate::Source;
+use factcheck::judge::decide::judge;
+use serde::Deserialize;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// One line of a file of cases; the last of its claims is the one that is judged.
+#[derive(Deserialize)]
+struct Case {
+    id: String,
+    article: String,
+    dated: Option<String>,
+    claims: String,
+    verdict: Verdict,
+    evidence: Vec<String>,
+}
+
+/// What a file of cases came to.
+#[derive(Default)]
+struct Score {
+    right: usize,
+    decided_wrongly: usize,
+    wrong: Vec<String>,
+}
+
+fn score(cases: &Path, articles: &Path) -> Score {
+    let mut score = Score::default();
+    for line in fs::read_to_string(cases).unwrap().lines() {
+        let case: Case = serde_json::from_str(line).unwrap();
+        let (verdict, shown) = answer(&case, articles);
+        let has = |wanted: &String| shown.iter().any(|words| words.contains(wanted) || wanted.contains(words));
+        if verdict == case.verdict && case.evidence.iter().all(has) {
+            score.right += 1;
+            continue;
+        }
+        let decided = matches!(verdict, Verdict::Supported | Verdict::Refuted);
+        score.decided_wrongly += usize::from(decided && verdict != case.verdict);
+        score.wrong.push(format!("{}: {verdict}, a human says {}", case.id, case.verdict));
+    }
+    score
+}
+
+/// What the last claim gets, and the words shown for it.
+fn answer(case: &Case, articles: &Path) -> (Verdict, Vec<String>) {
+    let loaded = load_text(&case.claims);
+    assert!(loaded.problems.is_empty(), "{}: {:?}", case.id, loaded.problems);
+    let text = fs::read_to_string(articles.join(&case.article)).unwrap();
+    let dated = case.dated.as_deref().map(|day| read_day(day).unwrap());
+    let document = plain(&case.article, text.clone(), dated);
+    let extraction = extract(&document);
+    let sources = [Source { name: None, document, extraction }];
+    let judgement = judge(loaded.program.claims.last().unwrap(), &sources, &loaded.program.aliases);
+    let shown = judgement.evidence.iter().map(|piece| piece.span.text(&text).to_owned());
+    (judgement.verdict, shown.filter(|words| !words.is_empty()).collect())
+}
+
+#[track_caller]
+fn holds(cases: &Path, articles: &Path, right: usize, decided_wrongly: usize) {
+    let score = score(cases, articles);
+    assert!(score.right >= right, "{} right, the floor is {right}:\n{}", score.right, score.wrong.join("\n"));
+    assert!(score.decided_wrongly <= decided_wrongly, "decided wrongly:\n{}", score.wrong.join("\n"));
+}
+
+fn here(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+#[test]
+fn the_first_five_articles() {
+    holds(&here("tests/cases/a.jsonl"), &here("tests/cases/articles"), 180, 0);
+}
+
+#[test]
+fn the_second_five_articles() {
+    holds(&here("tests/cases/b.jsonl"), &here("tests/cases/articles"), 152, 3);
+}
+
+#[test]
+fn the_claims_beside_the_project() {
+    let cases = here("../shared/cases/seed.jsonl");
+    if !cases.exists() {
+        eprintln!("SKIPPED: ../shared/cases is not there, so its claims were not checked");
+        return;
+    }
+    holds(&cases, &here("../shared/articles"), 39, 0);
+}
