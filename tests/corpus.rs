@@ -38,7 +38,8 @@ fn score(cases: &Path, articles: &Path) -> Score {
     for line in fs::read_to_string(cases).unwrap().lines() {
         let case: Case = serde_json::from_str(line).unwrap();
         let (verdict, shown) = answer(&case, articles);
-        let has = |wanted: &String| shown.iter().any(|words| words.contains(wanted) || wanted.contains(words));
+        let has =
+            |wanted: &String| shown.iter().any(|words| words.contains(wanted) || wanted.contains(words));
         if verdict == case.verdict && case.evidence.iter().all(has) {
             score.right += 1;
             continue;
