@@ -5,7 +5,9 @@ use crate::base::token::{Gap, Token, TokenKind};
 /// The tokens with each address as one symbol.
 #[must_use]
 pub fn joined(text: &str, tokens: Vec<Token>) -> Vec<Token> {
-    if !["://", "www.", "@"].iter().any(|sign| text.contains(sign)) {
+    let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return tokens };
+    let words = first.span.join(last.span).text(text);
+    if !["://", "www.", "WWW.", "@"].iter().any(|sign| words.contains(sign)) {
         return tokens;
     }
     let mut found: Vec<Token> = Vec::with_capacity(tokens.len());

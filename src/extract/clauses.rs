@@ -176,7 +176,7 @@ fn opens_relative(words: &Words<'_>, at: usize) -> bool {
 /// What may follow "said" where its statement begins: no preposition, comma or saying "that".
 fn begins_statement(words: &Words<'_>, at: usize) -> bool {
     words.cursor.kind(at).is_some_and(|kind| kind != TokenKind::Symbol)
-        && !words.is(at, Class::PREPOSITION | Class::ADVERB | Class::RELATIVE | Class::AUXILIARY)
+        && !words.is(at, Class::PREPOSITION | Class::ADVERB | Class::RELATIVE | Class::AUXILIARY | Class::ING)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! One sentence comes in; values that others expected, or that stood there earlier, lose their standing.
 
-use super::finding::Standing;
+use super::finding::{Finding, Standing};
 use super::reach::Scene;
 use super::verbs::Class;
 use crate::base::token::TokenKind;
@@ -18,6 +18,7 @@ const BEFORE: usize = 25;
 pub fn mark(scene: &mut Scene<'_>) {
     let mut change = None;
     let mut claims = None;
+    let mut forecasters = None;
     for at in 0..scene.words.len() {
         let cursor = scene.words.cursor;
         if cursor.is_any(at, CHANGES) {
@@ -25,6 +26,13 @@ pub fn mark(scene: &mut Scene<'_>) {
         }
         if cursor.is_any(at, CLAIMS) {
             claims = Some(at);
+        }
+        if cursor.is_any(at, FORECASTERS) {
+            forecasters = Some(at);
+        }
+        if forecasters.is_some_and(|known| at - known <= 8 && at > known) && cursor.is_any(at, EXPECTS) {
+            let reach = scene.clause_from(at + 1);
+            scene.paint(reach, EXPECTED, false);
         }
         let changed = change.is_some_and(|change| at - change <= BEFORE);
         match cursor.word(at) {
@@ -34,9 +42,12 @@ pub fn mark(scene: &mut Scene<'_>) {
             "a" | "A" => a_year_earlier(scene, at),
             _ => {}
         }
-        if let Some(claims) = claims.filter(|&claims| at - claims <= BEFORE && discredits(scene, at)) {
-            scene.paint(claims..at, DENIED, false);
+        if let Some(claims) = claims.filter(|&claims| at - claims <= BEFORE)
+            && let Some(standing) = discredits(scene, claims, at)
+        {
+            scene.paint(claims..at, standing, false);
         }
+        last_seasons(scene, at);
         forecast_behind(scene, at);
     }
 }
@@ -92,7 +103,8 @@ fn alike(a: &Value, b: &Value) -> bool {
 
 /// "(2023: 14.1m)", "(previous year: 12)".
 fn bracket(scene: &mut Scene<'_>, at: usize) {
-    const PERIODS: &[&str] = &["previous", "prior", "last", "earlier", "quarter", "half", "year", "month"];
+    const PERIODS: &[&str] =
+        &["previous", "prior", "last", "earlier", "quarter", "half", "year", "month", "fy", "q", "h"];
     let cursor = scene.words.cursor;
     let Some(end) = (at + 1..at + 20).find(|&end| cursor.word(end) == ")") else { return };
     let Some(colon) = (at + 1..end).find(|&colon| cursor.word(colon) == ":") else { return };
@@ -162,24 +174,23 @@ fn forecast_behind(scene: &mut Scene<'_>, at: usize) {
     };
     let by_others = cursor
         .is_any(at, &["analysts", "economists", "markets", "pollsters", "bookmakers", "forecasters"])
-        && (at + 1..at + 3).any(expected);
+        && (at + 1..at + 4).any(expected);
     if !(by_others || expected(at) && !scene.words.is(at, Class::DETERMINER)) || at == 0 {
         return;
     }
     let before = scene.findings_in(at.saturating_sub(8)..at);
     let Some(last) = before.clone().next_back() else { return };
-    if scene.findings.get(last).is_some_and(|finding| scene.tokens(finding).end == at) {
+    let linked = by_others && cursor.is_any(at - 1, &["that", "which"]);
+    let touches = |finding: &Finding| [at, at - usize::from(linked)].contains(&scene.tokens(finding).end);
+    if scene.findings.get(last).is_some_and(touches) {
         scene.give(last, EXPECTED);
     }
 }
 
-/// "… were false", "… was denied": what discredits the claims named before.
-fn discredits(scene: &Scene<'_>, at: usize) -> bool {
+/// "reports … were false", "called the reports … baseless", "plans … were scrapped": what becomes of the values
+/// between what is claimed or planned and the word at `at`.
+fn discredits(scene: &Scene<'_>, claims: usize, at: usize) -> Option<Standing> {
     const FALSE: &[&str] = &[
-        "denied",
-        "dismissed",
-        "rejected",
-        "debunked",
         "false",
         "untrue",
         "unfounded",
@@ -189,11 +200,60 @@ fn discredits(scene: &Scene<'_>, at: usize) -> bool {
         "exaggerated",
         "fabricated",
         "invented",
+        "incorrect",
+        "misleading",
+        "nonsense",
     ];
-    let cursor = scene.words.cursor;
+    const REFUTED: &[&str] = &["denied", "dismissed", "rejected", "debunked"];
+    const SCRAPPED: &[&str] =
+        &["scrapped", "dropped", "abandoned", "shelved", "cancelled", "rejected", "withdrawn", "blocked"];
+    let cursor = &scene.words.cursor;
     let predicate = scene.words.is(at, Class::IS | Class::WAS) || cursor.is(at, "been");
-    predicate && (at + 1..at + 3).any(|at| cursor.is_any(at, FALSE))
+    let says = |list: &[&str]| predicate && (at + 1..at + 3).any(|at| cursor.is_any(at, list));
+    let called = (claims.saturating_sub(3)..claims)
+        .any(|at| cursor.is_any(at, &["called", "calls", "labelled", "described", "branded", "calling"]));
+    if cursor.is_any(claims, PLANS) {
+        return says(SCRAPPED).then_some(Standing::Unsettled("dropped"));
+    }
+    let figure = cursor.is_any(claims, &["figure", "figures", "number"]);
+    let refuted = says(FALSE) || !figure && says(REFUTED) || called && cursor.is_any(at, FALSE);
+    refuted.then_some(DENIED)
 }
+
+/// "last season's 61 points" beside a newer value.
+fn last_seasons(scene: &mut Scene<'_>, at: usize) {
+    let cursor = scene.words.cursor;
+    let told = at > 1
+        && cursor.kind(at) == Some(TokenKind::Possessive)
+        && cursor.is_any(at - 1, &["year", "season", "month", "quarter", "week", "period", "day"])
+        && cursor.is_any(at - 2, &["last", "previous", "prior"]);
+    let Some(index) = scene.findings_in(at + 1..at + 2).next().filter(|_| told) else { return };
+    let Some(finding) = scene.findings.get(index) else { return };
+    let mut others = scene.findings.iter().enumerate().filter(|&(other, _)| other != index).take(40);
+    if others.any(|(_, other)| alike(&finding.value, &other.value)) {
+        scene.give(index, SUPERSEDED);
+    }
+}
+
+const PLANS: &[&str] = &["plan", "plans", "proposal", "proposals"];
+
+const FORECASTERS: &[&str] =
+    &["analysts", "economists", "forecasters", "pollsters", "bookmakers", "traders", "investors", "markets"];
+
+const EXPECTS: &[&str] = &[
+    "expected",
+    "forecast",
+    "predicted",
+    "projected",
+    "anticipated",
+    "estimated",
+    "expecting",
+    "expect",
+    "predict",
+    "project",
+    "anticipate",
+    "predicting",
+];
 
 const CLAIMS: &[&str] = &[
     "claims",
@@ -209,6 +269,13 @@ const CLAIMS: &[&str] = &[
     "stories",
     "posts",
     "post",
+    "figure",
+    "figures",
+    "number",
+    "plan",
+    "plans",
+    "proposal",
+    "proposals",
 ];
 
 const FORECASTS: &[&str] = &[
@@ -344,6 +411,8 @@ pub const CHANGES: &[&str] = &[
     "shifted",
     "back",
     "strengthened",
+    "corrected",
+    "adjusted",
     "weakened",
     "advanced",
     "retreated",

@@ -15,7 +15,7 @@ const QUESTION: Standing = Standing::Unsettled("a question");
 /// Marks hypotheses, possibilities and questions.
 pub fn mark(scene: &mut Scene<'_>) {
     if is_question(scene) {
-        scene.paint(0..scene.words.len(), QUESTION, false);
+        scene.paint(0..scene.words.len(), QUESTION, true);
     }
     for index in 0..scene.clauses.len() {
         let Some(clause) = scene.clauses.get(index).map(|clause| scene.clause(clause)) else { continue };
@@ -35,7 +35,7 @@ fn is_question(scene: &Scene<'_>) -> bool {
     let words = &scene.words;
     let last = (words.len().saturating_sub(3)..words.len()).any(|at| words.cursor.word(at) == "?");
     let first = (0..words.len().min(2)).find(|&at| !matches!(words.cursor.word(at), "“" | "\"" | "‘"));
-    last && first.is_some_and(|first| words.is(first, Class::AUXILIARY))
+    last && first.is_some_and(|first| words.is(first, Class::AUXILIARY) || words.cursor.is(first, "will"))
 }
 
 /// Where a condition begins in a clause: "if", "unless", "in case"; "should", "were" at the sentence's start.
@@ -100,19 +100,20 @@ fn modal(scene: &mut Scene<'_>, clause: &Range<usize>) {
     }
     if !words.is(at, Class::WOULD) {
         scene.paint(clause.clone(), POSSIBILITY, true);
-    } else if !is_said(scene, clause)
-        && !next(&["go", "later", "become", "eventually", "soon", "then", "often"])
+    } else if !is_said(scene, clause, at)
+        && !words.cursor.is_phrase(at + 1, "go on")
+        && !next(&["later", "become", "eventually", "soon", "then", "often"])
     {
         scene.paint(clause.clone(), HYPOTHESIS, true);
     }
 }
 
 /// Whether another clause of the sentence says what this one tells: "said pensions would go up".
-fn is_said(scene: &Scene<'_>, clause: &Range<usize>) -> bool {
+fn is_said(scene: &Scene<'_>, clause: &Range<usize>, modal: usize) -> bool {
     let words = &scene.words;
     let near = clause.start.saturating_sub(40)..(clause.end + 40).min(words.len());
     near.into_iter().any(|at| {
-        let says = words.is(at, Class::SAYING) && words.is_finite(at) && !clause.contains(&at);
+        let says = words.is(at, Class::SAYING) && words.is_finite(at) && !(modal..clause.end).contains(&at);
         says || words.cursor.is(at, "according")
     })
 }

@@ -119,18 +119,36 @@ impl<'s> Scene<'s> {
     /// From a token over all that is stated behind it: to a contrast, a new speaker, the closing quotation mark.
     #[must_use]
     pub fn statement_from(&self, from: usize) -> Range<usize> {
-        let end = self.words.len().min(from + FARTHEST);
+        let end = self.relative_end(from).unwrap_or(self.words.len()).min(from + FARTHEST);
         let end = self.closing_mark(from..end);
         let end = self.stopped(
             from..end,
             &["but", "while", "although", "though", "whereas", ";", "saying", "adding", "insisting"],
         );
         let new_speaker = (from..end).find(|&at| {
-            self.words.is(at, Class::COORDINATOR)
-                && self.words.is(at + 1, Class::SAYING)
-                && self.words.is_finite(at + 1)
+            let aside =
+                self.words.cursor.word(at) == "," && self.words.cursor.is_any(at + 1, &["which", "who"]);
+            aside
+                || self.words.is(at, Class::COORDINATOR)
+                    && self.words.is(at + 1, Class::SAYING)
+                    && self.words.is_finite(at + 1)
         });
         from..new_speaker.unwrap_or(end)
+    }
+
+    /// Where a trigger stands in a relative clause ("Brandt, who denies stealing …, lives"): the end of that clause
+    /// and of the statements that hang on it.
+    fn relative_end(&self, from: usize) -> Option<usize> {
+        let index = self.clauses.partition_point(|clause| self.clause(clause).end < from);
+        let clause = self.clauses.get(index).map(|clause| self.clause(clause))?;
+        let opening =
+            (clause.start..from).rev().take(8).find(|&at| self.words.cursor.is_any(at, &["who", "which"]))?;
+        if opening == 0 || self.words.cursor.word(opening - 1) != "," {
+            return None;
+        }
+        let hanging = self.clauses.iter().skip(index + 1).map(|clause| self.clause(clause));
+        let last = hanging.take(4).take_while(|clause| self.words.cursor.is(clause.start, "that")).last();
+        Some(last.map_or(clause.end, |clause| clause.end).max(from))
     }
 
     /// The quotation mark that closes what was opened before `range`, else its end.

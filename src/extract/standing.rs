@@ -6,6 +6,7 @@ use super::draft::Draft;
 use super::finding::{Finding, Standing};
 use super::reach::Scene;
 use super::triggers::{Scope, Trigger, trigger, trigger_after_not};
+use super::verbs::Class;
 use crate::base::value::Value;
 use std::ops::Range;
 
@@ -33,9 +34,9 @@ fn sentence_standings(draft: &Draft<'_>, sentence: usize, findings: Range<usize>
     let to = draft.clauses.partition_point(|clause| clause.sentence <= sentence);
     let clauses = draft.clauses.get(from..to).unwrap_or(&[]);
     let mut scene = Scene::new(draft.sentence(parts), parts.tokens.start, own, clauses);
-    conditions::mark(&mut scene);
     comparisons::mark(&mut scene);
     triggers(&mut scene);
+    conditions::mark(&mut scene);
     conditions::announce(&mut scene);
     let standings = findings.zip(own.iter().zip(scene.standings));
     standings
@@ -58,6 +59,9 @@ fn triggers(scene: &mut Scene<'_>) {
             Some(end) => trigger_after_not(&cursor, end).map(|(trigger, rest)| (trigger, end + rest)),
             None => trigger(&cursor, at).map(|trigger| (trigger, at + trigger.length)),
         };
+        if cursor.is(at, "without") && scene.words.is(at + 1, Class::ING) {
+            scene.paint(scene.clause_from(at + 1), Standing::Unsettled("negated"), true);
+        }
         if let Some((trigger, end)) = found {
             pull(scene, at, end, trigger);
         }
@@ -76,15 +80,53 @@ fn pull(scene: &mut Scene<'_>, at: usize, from: usize, trigger: &Trigger) {
         Scope::Clause => scene.paint(scene.clause_from(from), trigger.standing, true),
         Scope::WholeClause => scene.paint(scene.clause_from(from), trigger.standing, false),
         Scope::Statement => scene.paint(scene.statement_from(from), trigger.standing, false),
+        Scope::Embedded => scene.paint(scene.statement_from(from), trigger.standing, true),
     }
 }
 
 /// "denied 5,000 applications" turned them down; "set to 5" is no plan; "5vs5" is no comparison.
 fn only_looks_so(scene: &Scene<'_>, at: usize, from: usize, trigger: &Trigger) -> bool {
     match trigger.phrase {
-        "denied" | "denies" => scene.value_at(from) && !scene.has_verb(scene.statement_from(from)),
+        "denied" | "denies" | "deny" | "denying" => refuses(scene, from),
+        "used to" => at > 0 && scene.words.is(at - 1, Class::IS | Class::WAS | Class::HAS),
         "set to" | "is to" | "are to" | "planned to" | "scheduled to" => scene.value_at(from),
         "vs" | "versus" => scene.words.cursor.glued(at),
         _ => false,
     }
+}
+
+/// "denied 5,000 applications", "denied a request for 40 tents" refuse; "denied involvement in the fire that
+/// killed 14" leaves the fire.
+fn refuses(scene: &Scene<'_>, from: usize) -> bool {
+    const THINGS: &[&str] = &[
+        "request",
+        "requests",
+        "appeal",
+        "appeals",
+        "application",
+        "applications",
+        "bid",
+        "motion",
+        "motions",
+        "bail",
+        "access",
+        "entry",
+        "visa",
+        "visas",
+        "permission",
+        "parole",
+        "petition",
+        "responsibility",
+        "involvement",
+        "wrongdoing",
+        "liability",
+        "charges",
+        "charge",
+        "knowledge",
+        "asylum",
+        "permits",
+        "permit",
+    ];
+    let named = (from..from + 3).any(|at| scene.words.cursor.is_any(at, THINGS));
+    named || scene.value_at(from) && !scene.has_verb(scene.statement_from(from))
 }

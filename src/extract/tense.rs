@@ -25,7 +25,16 @@ fn of_auxiliary(words: &Words<'_>, at: usize, clause: &Range<usize>) -> Tense {
     if words.is(at, Class::WILL) || contracted_will(words, at) {
         Tense::Future
     } else if words.is(at, Class::WOULD | Class::MAY) {
-        if is(&["have"]) { Tense::Unclear } else { Tense::Future }
+        match next {
+            _ if is(&["have"]) => Tense::Unclear,
+            // "would go on to win", "would later sell": told back from today.
+            _ if words.cursor.is_phrase(next, "go on")
+                || words.cursor.is_any(at + 1, &["later", "soon", "eventually"]) =>
+            {
+                Tense::Past
+            }
+            _ => Tense::Future,
+        }
     } else if words.is(at, Class::IS) {
         let arranged =
             is(&["to", "going", "due", "set", "scheduled", "expected", "planned", "slated", "likely"])

@@ -19,6 +19,8 @@ pub enum Scope {
     WholeClause,
     /// Over all that is stated behind it: "denied that A and that B".
     Statement,
+    /// The same, "the 500 soldiers" left out: "unclear whether the 500 soldiers".
+    Embedded,
 }
 
 /// Words that take standing away.
@@ -80,6 +82,7 @@ const RUMOUR: Standing = Standing::Unsettled("a rumour");
 const UNKNOWN: Standing = Standing::Unsettled("not known");
 const CONSIDERED: Standing = Standing::Unsettled("under consideration");
 const MISSED: Standing = Standing::Unsettled("not reached");
+const DROPPED: Standing = Standing::Unsettled("dropped");
 const THREAT: Standing = Standing::Unsettled("a threat");
 const UNDONE: Standing = Standing::Unsettled("not what happened");
 
@@ -128,7 +131,7 @@ const TABLE: &[(Scope, Standing, &[&str])] = &[
     ),
     (Scope::Statement, RULED_OUT, &["ruled out", "rules out", "rule out", "ruling out"]),
     (
-        Scope::Statement,
+        Scope::Embedded,
         Standing::Unsettled("a possibility"),
         &[
             "not rule out", "not ruled out", "not been ruled out", "not be ruled out",
@@ -136,7 +139,7 @@ const TABLE: &[(Scope, Standing, &[&str])] = &[
         ],
     ),
     (
-        Scope::Statement,
+        Scope::Embedded,
         UNKNOWN,
         &[
             "whether", "unclear if", "unclear how", "not clear if", "not clear how", "not known if",
@@ -154,12 +157,29 @@ const TABLE: &[(Scope, Standing, &[&str])] = &[
     ),
     (Scope::Clause, Standing::Unsettled("alleged"), &["allegedly"]),
     (
+        Scope::WholeClause,
+        DROPPED,
+        &[
+            "abandoned plans to", "scrapped plans to", "dropped plans to", "shelved plans to", "halted plans to",
+            "cancelled plans to", "abandoned a plan to", "scrapped a plan to", "dropped a plan to",
+            "shelved a plan to", "abandoned plans for", "scrapped plans for", "shelved plans for",
+        ],
+    ),
+    (
+        Scope::WholeClause,
+        DENIED,
+        &[
+            "contrary to reports that", "contrary to claims that", "contrary to rumours that",
+            "contrary to reports of", "contrary to claims of",
+        ],
+    ),
+    (
         Scope::Clause,
         NEGATED,
         &[
             "not", "never", "cannot", "no longer", "refused to", "refuses to", "declined to",
             "declines to", "unable to", "stopped short of", "no plans to", "no plan to", "no intention of",
-            "unlikely to", "nobody", "no one", "avoided", "did nothing",
+            "unlikely to", "nobody", "no one", "avoided", "did nothing", "yet to",
         ],
     ),
     (Scope::Clause, MISSED, &["failed to", "fails to", "failing to", "fail to", "failure to"]),
@@ -189,7 +209,7 @@ const TABLE: &[(Scope, Standing, &[&str])] = &[
         &[
             "up from", "down from", "rising from", "falling from", "upgraded from", "downgraded from",
             "revised from", "revised up from", "revised down from", "raised from", "lowered from",
-            "previously", "formerly", "used to be", "used to have", "compared with", "compared to",
+            "previously", "formerly", "earlier given", "earlier stated", "earlier listed", "compared with", "compared to",
             "in comparison with", "in comparison to", "as against", "versus", "vs", "as compared with",
             "as compared to", "increased from", "reduced from", "cut from", "unlike the",
         ],
@@ -208,7 +228,7 @@ const TABLE: &[(Scope, Standing, &[&str])] = &[
             "initially thought", "initially announced", "initially planned", "earlier reported",
             "earlier put", "earlier said", "earlier estimated", "earlier been", "earlier announced",
             "previously been", "at first put", "at first reported", "first reported", "first put",
-            "first estimated", "first thought", "used to employ", "no longer has",
+            "first estimated", "first thought", "used to", "no longer has",
         ],
     ),
     (
