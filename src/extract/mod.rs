@@ -5,6 +5,7 @@ pub mod attach;
 pub mod bearers;
 pub mod change;
 pub mod clauses;
+pub mod comparing;
 pub mod comparisons;
 pub mod conditions;
 pub mod coordination;

@@ -1,6 +1,6 @@
 //! Two values with "to", "and", "or" or a dash between them come in; one range goes out: "15–20 minutes".
 
-use super::comparisons::CHANGES;
+use super::comparing::CHANGES;
 use super::draft::Draft;
 use super::finding::Finding;
 use crate::base::interval::Interval;
