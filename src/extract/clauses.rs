@@ -26,8 +26,9 @@ pub fn clauses(document: &Document) -> Vec<Clause> {
         for range in split(&words) {
             let tense = tense(&words, range.clone(), before);
             before = Some(tense);
+            let verb = range.clone().any(|at| words.is_finite(at));
             let tokens = range.start + parts.tokens.start..range.end + parts.tokens.start;
-            found.push(Clause { tokens, sentence, tense });
+            found.push(Clause { tokens, sentence, tense, verb });
         }
     }
     found

@@ -80,6 +80,8 @@ pub struct Clause {
     pub sentence: usize,
     /// When its verb says that things happen.
     pub tense: Tense,
+    /// Whether a verb that carries a clause stands in it.
+    pub verb: bool,
 }
 
 /// Whether the text asserts a value.

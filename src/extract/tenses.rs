@@ -5,14 +5,33 @@
 
 use super::draft::Draft;
 use super::finding::{Clause, Finding};
-use super::words::Words;
 use crate::base::moment::Tense;
 use crate::catalog::parts::cursor::Cursor;
 use std::ops::Range;
 
+/// What the clauses of one sentence say together, kept while its findings are gone through.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Shared {
+    sentence: Option<usize>,
+    agreed: Option<Tense>,
+    verb: bool,
+}
+
+impl Shared {
+    /// The same for `sentence`; reckoned anew where it is another.
+    fn of(&mut self, draft: &Draft<'_>, sentence: usize) -> Self {
+        if self.sentence != Some(sentence) {
+            let clauses = draft.clauses_of(sentence);
+            let verb = clauses.iter().any(|clause| clause.verb);
+            *self = Self { sentence: Some(sentence), agreed: agreed(clauses), verb };
+        }
+        *self
+    }
+}
+
 /// When the words around a finding say that its date is.
 #[must_use]
-pub fn tense_at(draft: &Draft<'_>, finding: &Finding) -> Tense {
+pub fn tense_at(draft: &Draft<'_>, finding: &Finding, shared: &mut Shared) -> Tense {
     let cursor = draft.cursor();
     let since = |at: usize| cursor.is(at, "since");
     if since(finding.tokens.start) || finding.tokens.start.checked_sub(1).is_some_and(since) {
@@ -20,25 +39,25 @@ pub fn tense_at(draft: &Draft<'_>, finding: &Finding) -> Tense {
     }
     // "closed until Friday": what was said may last beyond the day on which it was said.
     let until = cursor.is_any(finding.tokens.start, &["until", "till", "by"]);
-    match of_clause(draft, finding) {
+    match of_clause(draft, finding, shared) {
         Tense::Past if until => Tense::Unclear,
         Tense::Unclear if until => Tense::Future,
         tense => tense,
     }
 }
 
-fn of_clause(draft: &Draft<'_>, finding: &Finding) -> Tense {
+fn of_clause(draft: &Draft<'_>, finding: &Finding, shared: &mut Shared) -> Tense {
     let behind = draft.clauses.partition_point(|clause| clause.tokens.start <= finding.tokens.start);
     let clause = behind.checked_sub(1).and_then(|clause| draft.clauses.get(clause));
     match clause {
         Some(clause) if is_request(draft, &draft.cursor(), clause) => Tense::Future,
         Some(clause) if clause.tense != Tense::Unclear => clause.tense,
-        Some(clause) => without_verb(draft, clause, finding),
+        Some(clause) => without_verb(draft, clause, finding, shared),
         None => Tense::Unclear,
     }
 }
 
-fn without_verb(draft: &Draft<'_>, clause: &Clause, finding: &Finding) -> Tense {
+fn without_verb(draft: &Draft<'_>, clause: &Clause, finding: &Finding, shared: &mut Shared) -> Tense {
     let cursor = draft.cursor();
     let before = clause.tokens.start..finding.tokens.start;
     if is_infinitive(&cursor, &before) {
@@ -47,19 +66,14 @@ fn without_verb(draft: &Draft<'_>, clause: &Clause, finding: &Finding) -> Tense 
     if is_participle(&cursor, &before) || is_result(&cursor, &finding.tokens) {
         return Tense::Past;
     }
-    let Some(sentence) = draft.document.sentences.get(clause.sentence) else { return Tense::Unclear };
-    if has_verb(draft, sentence.tokens.start, &clause.tokens) {
+    if clause.verb {
         return Tense::Unclear;
     }
-    match agreed(draft, clause.sentence) {
-        Some(tense) => tense,
+    match shared.of(draft, clause.sentence) {
+        Shared { agreed: Some(tense), .. } => tense,
         // A text that is a date and little else is an entry in a calendar.
-        None if draft.document.sentences.len() == 1
-            && !has_verb(draft, sentence.tokens.start, &sentence.tokens) =>
-        {
-            Tense::Future
-        }
-        None => Tense::Unclear,
+        Shared { verb: false, .. } if draft.document.sentences.len() == 1 => Tense::Future,
+        _ => Tense::Unclear,
     }
 }
 
@@ -103,24 +117,9 @@ fn is_request(draft: &Draft<'_>, cursor: &Cursor<'_>, clause: &Clause) -> bool {
     opens || cursor.is(first, "please") || cursor.is(clause.tokens.start, "please")
 }
 
-/// Whether the tokens hold a verb that carries a clause.
-fn has_verb(draft: &Draft<'_>, first: usize, tokens: &Range<usize>) -> bool {
-    let end = tokens.end.max(first);
-    let sentence = draft.document.tokens.get(first..end).unwrap_or(&[]);
-    let words = Words::new(Cursor { text: &draft.document.text, tokens: sentence });
-    (tokens.start.saturating_sub(first)..words.len()).any(|at| words.is_finite(at))
-}
-
-/// The tense that all clauses of a sentence with a clear one share.
-fn agreed(draft: &Draft<'_>, sentence: usize) -> Option<Tense> {
-    let start = draft.clauses.partition_point(|clause| clause.sentence < sentence);
-    let end = draft.clauses.partition_point(|clause| clause.sentence <= sentence);
-    let mut clear = draft
-        .clauses
-        .get(start..end)?
-        .iter()
-        .map(|clause| clause.tense)
-        .filter(|tense| *tense != Tense::Unclear);
+/// The tense that all of a sentence's clauses with a clear one share.
+fn agreed(clauses: &[Clause]) -> Option<Tense> {
+    let mut clear = clauses.iter().map(|clause| clause.tense).filter(|tense| *tense != Tense::Unclear);
     let first = clear.next()?;
     clear.all(|tense| tense == first).then_some(first)
 }

@@ -1,7 +1,7 @@
 //! Dates whose year or day is told from another come in; the days that they are go out, each with what was assumed.
 
 use super::draft::Draft;
-use super::tenses::tense_at;
+use super::tenses::{Shared, tense_at};
 use crate::base::days::closed;
 use crate::base::moment::{Anchor, Days, Moment, Move, Relative, Tense};
 use crate::base::precision::Precision;
@@ -15,8 +15,10 @@ use jiff::civil::Date;
 pub fn resolve(draft: &mut Draft<'_>) {
     let cursor = draft.cursor();
     let mut course = Course { document: draft.document, last: None };
+    let mut clauses = Shared::default();
     for at in 0..draft.findings.len() {
-        let tense = draft.findings.get(at).map_or(Tense::Unclear, |finding| tense_at(draft, finding));
+        let dated = draft.findings.get(at).filter(|finding| matches!(finding.value, Value::Moment(_)));
+        let tense = dated.map_or(Tense::Unclear, |finding| tense_at(draft, finding, &mut clauses));
         let shared = shared_year(draft, &cursor, at);
         let Some(finding) = draft.findings.get_mut(at) else { continue };
         let Value::Moment(moment) = &mut finding.value else { continue };
