@@ -113,7 +113,7 @@ impl Days {
                 Self::Known(days.iter().map(|days| interval_side(days, side, strict)).collect())
             }
             Self::Yearly(days) => Self::Yearly(days.side(side, strict)),
-            Self::Relative(days) => Self::Relative(Relative { open: side, ..days.clone() }),
+            Self::Relative(days) => Self::Relative(Relative { open: side, strict, ..days.clone() }),
         }
     }
 

@@ -118,6 +118,8 @@ pub struct Relative {
     pub by_tense: bool,
     /// Which side the words leave open.
     pub open: Side,
+    /// Whether that side is without the days themselves ("after this year").
+    pub strict: bool,
 }
 
 /// One way from some days to others.
@@ -130,6 +132,8 @@ pub enum Move {
     Along(Step, i32),
     /// To the nth unit in them, from the end where negative: "the second week of".
     Nth(Step, i32),
+    /// To so many days behind the Easter Sunday of their year, western reckoning: -2 is Good Friday.
+    Easter(i16),
     /// To days of their year: "March of next year".
     Of(Yearly),
     /// To a part of them.

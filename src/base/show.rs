@@ -75,10 +75,12 @@ impl fmt::Display for Moment {
 /// `source's Tuesday`, `source's week -1`, `text's day +1`, `source's month +1, day 3 of it`.
 impl fmt::Display for Relative {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.open {
-            Side::Neither => {}
-            Side::Earlier => write!(f, "up to ")?,
-            Side::Later => write!(f, "from ")?,
+        match (self.open, self.strict) {
+            (Side::Neither, _) => {}
+            (Side::Earlier, false) => write!(f, "up to ")?,
+            (Side::Earlier, true) => write!(f, "before ")?,
+            (Side::Later, false) => write!(f, "from ")?,
+            (Side::Later, true) => write!(f, "after ")?,
         }
         let anchor = match self.anchor {
             Anchor::Source => "source's",
@@ -105,6 +107,8 @@ impl fmt::Display for Move {
             }
             Self::Nth(step, count) if *count < 0 => write!(f, "{step} {} from its end", -count),
             Self::Nth(step, count) => write!(f, "{step} {count} of it"),
+            Self::Easter(0) => write!(f, "Easter"),
+            Self::Easter(days) => write!(f, "Easter {days:+}"),
             Self::Of(days) => write!(f, "{days}"),
             Self::Part(part) => {
                 write!(f, "{}", PARTS.iter().find(|(of, _)| of == part).map_or("", |(_, word)| word))

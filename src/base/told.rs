@@ -21,7 +21,7 @@ impl Relative {
     /// The source's day, and the ways to go from it.
     #[must_use]
     pub const fn from_source(moves: Vec<Move>) -> Self {
-        Self { anchor: Anchor::Source, moves, by_tense: false, open: Side::Neither }
+        Self { anchor: Anchor::Source, moves, by_tense: false, open: Side::Neither, strict: false }
     }
 
     /// The possible days, seen from a standpoint: several where the tense leaves it open. Nothing where they
@@ -42,7 +42,7 @@ impl Relative {
             }
             _ => vec![follow(&Interval::exactly(anchor), &self.moves)?],
         };
-        (!found.is_empty()).then(|| Days::Known(found).side(self.open, false))
+        (!found.is_empty()).then(|| Days::Known(found).side(self.open, self.strict))
     }
 }
 
@@ -96,11 +96,22 @@ fn step(days: &Interval<Date>, way: Move, anchor: Date) -> Option<Interval<Date>
         Move::Unit(step, count) => unit(step, low, count)?,
         Move::Along(step, count) => Interval::closed(along(low, step, count)?, along(high, step, count)?),
         Move::Nth(step, count) => nth(days, step, count)?,
+        Move::Easter(days) => Interval::exactly(days_after(easter(low.year())?, i64::from(days))?),
         Move::Of(yearly) => yearly.in_year(low.year())?,
         Move::Part(Part::UpToAnchor) => Interval::closed(low, anchor.max(low)),
         Move::Part(Part::FromAnchor) => Interval::closed(anchor.max(low).min(high), high),
         Move::Part(part) => portion(low, high, part)?,
     })
+}
+
+/// Easter Sunday by the Gregorian calendar.
+fn easter(year: i16) -> Option<Date> {
+    let (year, century, golden) = (i32::from(year), i32::from(year) / 100, i32::from(year) % 19);
+    let epact = (century - century / 4 - (8 * century + 13) / 25 + 19 * golden + 15) % 30;
+    let moon = epact - (epact / 28) * (1 - (29 / (epact + 1)) * ((21 - golden) / 11));
+    let weekday = (year + year / 4 + moon + 2 - century + century / 4) % 7;
+    let march = Date::new(i16::try_from(year).ok()?, 3, 1).ok()?;
+    days_after(march, i64::from(moon - weekday + 27))
 }
 
 /// The unit that holds the day, so many on.
@@ -171,6 +182,14 @@ fn along(day: Date, step: Step, count: i32) -> Option<Date> {
 /// The nth unit that begins in the days, from the end where negative.
 fn nth(days: &Interval<Date>, step: Step, count: i32) -> Option<Interval<Date>> {
     let (low, high) = (days.low.as_ref()?.value, days.high.as_ref()?.value);
+    if let Step::Weekday(weekday) = step {
+        let from = if count < 0 { high.tomorrow() } else { low.yesterday() };
+        let found = weekday_near(from.ok()?, weekday, count)?;
+        return (!found.intersect(days).is_empty()).then_some(found);
+    }
+    if step == Step::Week && days_between(low, high) >= 27 {
+        return nth_week(low, high, count);
+    }
     let found = if count < 0 {
         let last = unit(step, high, 0)?;
         let fits = last.high.as_ref().is_some_and(|end| end.value <= high)
@@ -182,6 +201,15 @@ fn nth(days: &Interval<Date>, step: Step, count: i32) -> Option<Interval<Date>> 
         unit(step, low, count - i32::from(fits))?
     };
     (!found.intersect(days).is_empty()).then_some(found)
+}
+
+/// The nth week of a month, a quarter or a year: the first is the one that has most of its days there, as in
+/// ISO 8601.
+fn nth_week(low: Date, high: Date, count: i32) -> Option<Interval<Date>> {
+    let edge = if count < 0 { days_after(high, -3)? } else { days_after(low, 3)? };
+    let found = week(edge, if count < 0 { count + 1 } else { count - 1 }, 1, 7)?;
+    let middle = days_after(found.low.as_ref()?.value, 3)?;
+    (low <= middle && middle <= high).then_some(found)
 }
 
 /// Days 1–10, 11–20, 21–end of a month; years 0–3, 4–6, 7–9 of a decade; thirds of anything else.

@@ -3,7 +3,7 @@
 use super::kind::{Example, Kind, Reading, Shape};
 use super::parts::cursor::Cursor;
 use super::parts::roles::Roles;
-use super::parts::when::bound;
+use super::parts::when::{bound, counts};
 use crate::base::value::Value;
 
 /// The row of the table.
@@ -106,6 +106,11 @@ const EXAMPLES: &[Example] = &[
     },
     Example { value: "2024-11-28", texts: &["Thanksgiving 2024"] },
     Example { value: "XXXX-12-25", texts: &["Christmas Day"] },
+    Example { value: "2024-04-01", texts: &["Easter Monday 2024"] },
+    Example { value: "2016-11-24", texts: &["Thanksgiving 2016", "the last Thursday of November 2016"] },
+    Example { value: "2021-12-27..2022-01-02", texts: &["the last week of 2021"] },
+    Example { value: "1986-04-12", texts: &["April 12, nineteen eighty-six", "Apr-12-1986", "12-Apr-86"] },
+    Example { value: "from 2012-01-01", texts: &["2012 or later", "2012 and after"] },
 ];
 
 const COUNTEREXAMPLES: &[&str] = &[
@@ -136,7 +141,7 @@ const CORE: Roles = Roles::DIGITS
 const LEADS: usize = 6;
 
 fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
-    if !(at..=at + LEADS).any(|at| cursor.has(at, CORE)) {
+    if !(at..=at + LEADS).any(|at| cursor.has(at, CORE)) && counts::year(cursor, at).is_none() {
         return None;
     }
     let found = bound::read(cursor, at)?;

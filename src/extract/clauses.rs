@@ -147,6 +147,9 @@ fn joint(words: &Words<'_>, at: usize) -> Option<Joint> {
     match cursor.word(before) {
         ";" => return Some(Joint::Hard),
         ":" | "," if spaced => return Some(Joint::Loose),
+        "-" if spaced && before > 0 && cursor.word(before - 1) == "-" && !cursor.glued(before - 1) => {
+            return Some(Joint::Coordinate);
+        }
         "–" | "—" | "-" if spaced && !cursor.glued(before) => return Some(Joint::Coordinate),
         "—" if !spaced => return Some(Joint::Coordinate),
         "”" | "»" | ")" if at > 1 => return Some(Joint::Coordinate),
@@ -219,6 +222,7 @@ mod tests {
         "The Union (UDS) won 31 seats P",
         "“We are ready,” ? | said Keller P",
         "If rates fall, ? | prices will rise F",
+        "On Sunday the clubs -- that is, those in debt -- ? | met in Lyon P",
         "The estimated cost was $4m P",
         "We'll open on May 5 F",
     ];

@@ -5,6 +5,7 @@
 
 use super::draft::Draft;
 use super::finding::{Clause, Finding};
+use super::words::Words;
 use crate::base::moment::Tense;
 use crate::catalog::parts::cursor::Cursor;
 use std::ops::Range;
@@ -40,6 +41,7 @@ pub fn tense_at(draft: &Draft<'_>, finding: &Finding, shared: &mut Shared) -> Te
     // "closed until Friday": what was said may last beyond the day on which it was said.
     let until = cursor.is_any(finding.tokens.start, &["until", "till", "by"]);
     match of_clause(draft, finding, shared) {
+        _ if is_deadline(&cursor, &finding.tokens) => Tense::Future,
         Tense::Past if until => Tense::Unclear,
         Tense::Unclear if until => Tense::Future,
         tense => tense,
@@ -66,7 +68,7 @@ fn without_verb(draft: &Draft<'_>, clause: &Clause, finding: &Finding, shared: &
     if is_participle(&cursor, &before) || is_result(&cursor, &finding.tokens) {
         return Tense::Past;
     }
-    if clause.verb {
+    if clause.verb && !before_aside(draft, clause, finding) {
         return Tense::Unclear;
     }
     match shared.of(draft, clause.sentence) {
@@ -75,6 +77,22 @@ fn without_verb(draft: &Draft<'_>, clause: &Clause, finding: &Finding, shared: &
         Shared { verb: false, .. } if draft.document.sentences.len() == 1 => Tense::Future,
         _ => Tense::Unclear,
     }
+}
+
+/// The longest opening that an aside is looked for behind, in tokens.
+const OPENING: usize = 40;
+
+/// "On Sunday the clubs -- that is, those in debt -- met": whether the verb of the clause stands in an aside behind.
+fn before_aside(draft: &Draft<'_>, clause: &Clause, finding: &Finding) -> bool {
+    let cursor = draft.cursor();
+    let dash = |at: usize| {
+        matches!(cursor.word(at), "–" | "—") || cursor.word(at) == "-" && cursor.word(at + 1) == "-"
+    };
+    let end = clause.tokens.end.min(clause.tokens.start + OPENING);
+    let Some(aside) = (finding.tokens.end..end).find(|&at| dash(at)) else { return false };
+    let opening = draft.document.tokens.get(clause.tokens.start..aside).unwrap_or(&[]);
+    let words = Words::new(Cursor { text: &draft.document.text, tokens: opening });
+    !(0..words.len()).any(|at| words.is_finite(at))
 }
 
 /// "announced in January", "ended December 30".
@@ -95,6 +113,12 @@ fn is_result(cursor: &Cursor<'_>, tokens: &Range<usize>) -> bool {
     let quarter = tokens.clone().any(|at| cursor.is(at, "quarter"));
     let near = tokens.end..tokens.end + 3;
     quarter && near.into_iter().any(|at| cursor.is_any(at, RESULTS))
+}
+
+/// "a June 1 deadline": it is told of while it is still to come.
+fn is_deadline(cursor: &Cursor<'_>, tokens: &Range<usize>) -> bool {
+    let at = tokens.end + usize::from(cursor.is(tokens.end, "target"));
+    cursor.is_any(at, &["deadline", "deadlines"])
 }
 
 /// "to be held on", "to remain closed until", "should be finished in".

@@ -17,7 +17,7 @@ pub const WORDS: &[(Roles, &str)] = &[
     (
         Roles::TIME_UNIT,
         "year years yr yrs y month months mo mos week weeks wk wks day days d hour hours hr hrs h minute minutes \
-         min mins second seconds sec secs s decade decades century centuries quarter quarters weekend weekends \
+         min mins second seconds sec secs s decade decades century centuries quarter quarters qtr weekend weekends \
          fortnight fortnights millennium millennia night nights yrs",
     ),
     (
@@ -26,7 +26,7 @@ pub const WORDS: &[(Roles, &str)] = &[
          wintertime twenties thirties forties fifties sixties seventies eighties nineties noughties xxxx christmas \
          xmas boxing new valentine valentines saint st april earth anzac independence bastille halloween veterans \
          armistice remembrance martin mlk presidents mother mothers memorial father fathers labor labour columbus \
-         thanksgiving black morning evening afternoon night",
+         thanksgiving easter good palm black morning evening afternoon night",
     ),
     (
         Roles::LEAD,

@@ -2,8 +2,11 @@
 
 use super::cursor::Cursor;
 use super::hedge;
+use super::numeral;
 use super::quantity::{self, Quantity};
 use super::roles::Roles;
+use super::time_fraction;
+use super::time_unit::unit;
 use crate::base::interval::Interval;
 use crate::base::number::Number;
 use crate::base::precision::Precision;
@@ -12,23 +15,6 @@ use crate::base::value::{Duration, TimeUnit};
 
 /// The tokens at which a length of time may begin.
 pub const WAKES: Roles = quantity::WAKES.with(Roles::LEAD);
-
-/// Units, how many of which base unit one of them is, and whether digits must stand right before it.
-const UNITS: &[(&str, TimeUnit, i64, bool)] = &[
-    ("year years yr yrs", TimeUnit::Year, 1, false),
-    ("month months mo mos", TimeUnit::Month, 1, false),
-    ("week weeks wk wks", TimeUnit::Week, 1, false),
-    ("day days night nights", TimeUnit::Day, 1, false),
-    ("hour hours hr hrs", TimeUnit::Hour, 1, false),
-    ("h", TimeUnit::Hour, 1, true),
-    ("minute minutes min mins", TimeUnit::Minute, 1, false),
-    ("second seconds sec secs", TimeUnit::Second, 1, false),
-    ("fortnight fortnights", TimeUnit::Week, 2, false),
-    ("quarter quarters", TimeUnit::Month, 3, false),
-    ("decade decades", TimeUnit::Year, 10, false),
-    ("century centuries", TimeUnit::Year, 100, false),
-    ("millennium millennia", TimeUnit::Year, 1000, false),
-];
 
 /// Words that may stand between the number and the unit.
 const BETWEEN: &[&str] = &[
@@ -96,8 +82,12 @@ fn lead(cursor: &Cursor<'_>, at: usize) -> usize {
 
 /// A number and its unit.
 fn piece(cursor: &Cursor<'_>, at: usize) -> Option<Piece> {
-    if let Some(piece) = article(cursor, at).or_else(|| half_of(cursor, at)) {
+    if let Some(piece) = article(cursor, at) {
         return Some(piece);
+    }
+    if let Some((count, unit, end)) = time_fraction::read(cursor, at) {
+        let set = Interval::exactly(count);
+        return Some(Piece { set, unit, precision: Precision::Stated, hedged: false, end });
     }
     let quantity = quantity::read(cursor, at)?;
     let mut end = quantity.end;
@@ -108,7 +98,7 @@ fn piece(cursor: &Cursor<'_>, at: usize) -> Option<Piece> {
     end += usize::from(cursor.is(end, "a") && quantity.fraction)
         + usize::from(cursor.is(end, "an") && quantity.fraction);
     end += usize::from(cursor.is_any(end, BETWEEN));
-    let (unit, size) = unit(cursor, end, digits && cursor.glued(end))?;
+    let (unit, size) = unit(cursor, end, digits && (cursor.glued(end) || quantity.fraction))?;
     let behind = pointed(cursor, end);
     Some(half_behind(cursor, of(quantity, unit, size, behind)))
 }
@@ -146,20 +136,6 @@ fn article(cursor: &Cursor<'_>, at: usize) -> Option<Piece> {
     let set = Interval::exactly(Number::from(size));
     let piece = Piece { set, unit, precision: Precision::Stated, hedged: false, end: next + 1 };
     ((alone || called || halved) && !other).then(|| half_behind(cursor, piece))
-}
-
-/// "half an hour", "half-hour", "a half hour", "half a day".
-fn half_of(cursor: &Cursor<'_>, at: usize) -> Option<Piece> {
-    let start = if cursor.is(at, "a") { at + 1 } else { at };
-    if !cursor.is(start, "half") {
-        return None;
-    }
-    let hyphen = cursor.word(start + 1) == "-" && cursor.glued(start + 1);
-    let next = start + 1 + usize::from(hyphen || cursor.is_any(start + 1, &["a", "an"]));
-    let (unit, size) = unit(cursor, next, false)?;
-    let set = Interval::exactly(Number::ratio(size, 2));
-    let piece = Piece { set, unit, precision: Precision::Stated, hedged: false, end: next + 1 };
-    (next > start + 1 || matches!(unit, TimeUnit::Hour | TimeUnit::Day)).then_some(piece)
 }
 
 /// "a year and a half", "an hour and a half".
@@ -207,19 +183,30 @@ fn following(cursor: &Cursor<'_>, pieces: &[Piece]) -> Option<Piece> {
             end: at + 2,
         });
     }
+    if let Some(minutes) = minutes_alone(cursor, at, last) {
+        return Some(minutes);
+    }
     let next = piece(cursor, at)?;
     let article = cursor.is_any(at, &["a", "an", "another"]);
     (next.unit > last.unit && pieces.len() < 6 && !article).then_some(next)
 }
 
-fn unit(cursor: &Cursor<'_>, at: usize, glued: bool) -> Option<(TimeUnit, i64)> {
-    if !cursor.has(at, Roles::TIME_UNIT) {
-        return None;
-    }
-    let word = cursor.word(at);
-    let is = |spellings: &str| spellings.split(' ').any(|spelling| word.eq_ignore_ascii_case(spelling));
-    let &(_, unit, size, close) = UNITS.iter().find(|(spellings, ..)| is(spellings))?;
-    (glued || !close).then_some((unit, size))
+/// "1 hour and thirty", "2 hours ten", with nothing behind that they might count.
+fn minutes_alone(cursor: &Cursor<'_>, at: usize, hours: &Piece) -> Option<Piece> {
+    let spaced = cursor.word(at.wrapping_sub(1)) != ",";
+    let numeral = (hours.unit == TimeUnit::Hour && spaced).then(|| numeral::read(cursor, at)).flatten()?;
+    let whole = numeral.value.is_whole() && numeral.value > Number::one() && numeral.value < Number::from(60);
+    let ends = !matches!(cursor.kind(numeral.end), Some(TokenKind::Word | TokenKind::Number))
+        && matches!(cursor.word(numeral.end), "" | "." | "," | ";" | ")" | "?" | "!");
+    let set = Interval::exactly(numeral.value);
+    let unit = TimeUnit::Minute;
+    (whole && ends).then_some(Piece {
+        set,
+        unit,
+        precision: Precision::Stated,
+        hedged: false,
+        end: numeral.end,
+    })
 }
 
 /// Behind the unit and the point of its abbreviation.

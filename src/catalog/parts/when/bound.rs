@@ -9,6 +9,7 @@ use crate::base::days::{closed, days_after};
 use crate::base::interval::{End, Interval};
 use crate::base::moment::{Days, Side, Yearly};
 use crate::base::precision::Precision;
+use crate::base::token::TokenKind;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -20,6 +21,8 @@ const BOUNDS: &[(&str, Side, bool)] = &[
     ("on or after", Side::Later, false),
     ("no earlier than", Side::Later, false),
     ("not before", Side::Later, false),
+    ("later than", Side::Later, true),
+    ("earlier than", Side::Earlier, true),
     ("prior to", Side::Earlier, true),
     ("up to", Side::Earlier, false),
     ("up until", Side::Earlier, false),
@@ -41,7 +44,26 @@ const ABOUT: &[&str] = &["about", "around", "circa", "approximately", "roughly",
 /// The date that begins at a token, with what bounds it.
 #[must_use]
 pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    bounded(cursor, at).or_else(|| about(cursor, at)).or_else(|| range::read(cursor, at))
+    bounded(cursor, at)
+        .or_else(|| about(cursor, at))
+        .or_else(|| range::read(cursor, at).map(|found| bounded_behind(cursor, found)))
+}
+
+/// "2012 or later", "1 May 2016 and after", at the end of a phrase.
+fn bounded_behind(cursor: &Cursor<'_>, found: Found) -> Found {
+    let end = found.end;
+    let sides = [
+        (Side::Later, ["or later", "or after", "and later", "and after", "and beyond"]),
+        (Side::Earlier, ["or earlier", "or before", "and earlier", "and before", "or sooner"]),
+    ];
+    let last = !matches!(cursor.kind(end + 2), Some(TokenKind::Word | TokenKind::Number));
+    let said = |phrases: &[&str; 5]| phrases.iter().any(|phrase| cursor.is_phrase(end, phrase));
+    match sides.iter().find(|(_, phrases)| last && said(phrases)) {
+        Some(&(side, _)) => {
+            Found { end: end + 2, days: found.days.side(side, false), bounded: true, ..found }
+        }
+        None => found,
+    }
 }
 
 fn bounded(cursor: &Cursor<'_>, at: usize) -> Option<Found> {

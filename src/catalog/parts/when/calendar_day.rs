@@ -128,6 +128,13 @@ fn between(month: i8, first: i8, last: i8) -> Option<Yearly> {
     Some(Yearly::between(first.from, last.to))
 }
 
+/// "June–August", "May to March", "March and April": one month beside another.
+fn joins_months(cursor: &Cursor<'_>, at: usize) -> bool {
+    let joint = |at: usize| is_dash(cursor, at) || cursor.is_any(at, &["to", "through", "and", "or"]);
+    let capital = |at: usize| cursor.has(at, Roles::CAPITALISED) && month(cursor, at).is_some();
+    capital(at) && (joint(at + 1) && capital(at + 2) || at > 1 && joint(at - 1) && capital(at - 2))
+}
+
 /// Whether the words before call for a month: "in may", "since March", "April and May", "mid-June".
 fn is_called(cursor: &Cursor<'_>, at: usize) -> bool {
     const CALLS: &[&str] = &[
@@ -135,6 +142,9 @@ fn is_called(cursor: &Cursor<'_>, at: usize) -> bool {
         "through", "last", "next", "late", "early", "mid",
     ];
     const CAPITAL_CALLS: &[&str] = &["to", "for", "this", "each", "every", "previous"];
+    if joins_months(cursor, at) {
+        return true;
+    }
     let Some(before) = at.checked_sub(1) else { return false };
     if is_dash(cursor, before) {
         let joined = cursor.glued(at) && before > 0;
@@ -144,6 +154,5 @@ fn is_called(cursor: &Cursor<'_>, at: usize) -> bool {
     if !cursor.has(at, Roles::CAPITALISED) {
         return cursor.is_any(before, CALLS);
     }
-    let listed = cursor.is_any(before, &["and", "or"]) && before > 0 && month(cursor, before - 1).is_some();
-    listed || cursor.is_any(before, CALLS) || cursor.is_any(before, CAPITAL_CALLS)
+    cursor.is_any(before, CALLS) || cursor.is_any(before, CAPITAL_CALLS)
 }

@@ -156,7 +156,7 @@ pub fn is_one_day(days: &Days) -> bool {
         Days::Relative(told) => match told.moves.last() {
             None => true,
             Some(Move::Unit(step, _) | Move::Nth(step, _)) => matches!(step, Step::Day | Step::Weekday(_)),
-            Some(Move::Along(..)) => true,
+            Some(Move::Along(..) | Move::Easter(_)) => true,
             Some(Move::Of(yearly)) => yearly.from == yearly.to,
             Some(Move::Part(_)) => false,
         },

@@ -2,7 +2,7 @@
 
 use super::super::cursor::Cursor;
 use super::super::roles::Roles;
-use super::names::is_dash;
+use super::names::{is_dash, is_thing};
 use crate::base::token::TokenKind;
 
 const CARDINALS: &[&str] = &[
@@ -101,11 +101,41 @@ pub fn day(cursor: &Cursor<'_>, at: usize) -> Option<(i8, usize)> {
 #[must_use]
 pub fn year(cursor: &Cursor<'_>, at: usize) -> Option<(i16, usize)> {
     let word = cursor.word(at);
+    if cursor.has(at, Roles::NUMERAL) && !cursor.has(at, Roles::DIGITS) {
+        let counts = |end: usize| is_thing(cursor, end) || is_dash(cursor, end) && cursor.glued(end);
+        return spoken_year(cursor, at).filter(|(_, end)| !counts(*end));
+    }
     if !cursor.has(at, Roles::DIGITS) || word.len() != 4 || glued_on(cursor, at + 1) {
         return None;
     }
     let year: i16 = word.parse().ok()?;
     (1000..=2199).contains(&year).then_some((year, at + 1))
+}
+
+/// A year in words: "nineteen eighty-six", "nineteen hundred ninety three", "two thousand and five".
+fn spoken_year(cursor: &Cursor<'_>, at: usize) -> Option<(i16, usize)> {
+    let below = |at: usize, least: i32| {
+        let (number, end) =
+            worded(cursor, at, CARDINALS).filter(|(number, _)| (least..100).contains(number))?;
+        Some((i16::try_from(number).ok()?, end))
+    };
+    let behind_and = |at: usize| below(if cursor.is(at, "and") { at + 1 } else { at }, 1);
+    if cursor.is_phrase(at, "two thousand") {
+        let rest =
+            behind_and(at + 2).filter(|(_, end)| !cursor.is_any(*end, &["hundred", "thousand", "million"]));
+        return Some(rest.map_or((2000, at + 2), |(rest, end)| (2000 + rest, end)));
+    }
+    let (century, end) = below(at, 11).filter(|(century, _)| (11..=21).contains(century))?;
+    if cursor.is(end, "hundred") {
+        let (rest, end) = behind_and(end + 1)?;
+        return Some((century * 100 + rest, end));
+    }
+    let (rest, end) = if cursor.is_any(end, &["oh", "o"]) {
+        below(end + 1, 1).filter(|(rest, _)| *rest < 10)?
+    } else {
+        below(end, 10)?
+    };
+    Some((century * 100 + rest, end))
 }
 
 /// `'98`, `’98`: a year in two digits.

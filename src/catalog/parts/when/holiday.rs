@@ -14,6 +14,8 @@ enum Rule {
     Day(i8, i8),
     /// The nth such weekday of that month, from its end where negative.
     Weekday(i8, i8, i32),
+    /// So many days behind Easter Sunday.
+    Easter(i16),
 }
 
 /// Words in lower case, possessives left out.
@@ -52,6 +54,11 @@ const HOLIDAYS: &[(&str, Rule)] = &[
     ("labor day", Rule::Weekday(9, 1, 1)),
     ("labour day", Rule::Weekday(9, 1, 1)),
     ("columbus day", Rule::Weekday(10, 1, 2)),
+    ("palm sunday", Rule::Easter(-7)),
+    ("good friday", Rule::Easter(-2)),
+    ("easter sunday", Rule::Easter(0)),
+    ("easter monday", Rule::Easter(1)),
+    ("easter", Rule::Easter(0)),
     ("thanksgiving day", Rule::Weekday(11, 4, 4)),
     ("thanksgiving", Rule::Weekday(11, 4, 4)),
     ("black friday", Rule::Weekday(11, 5, 4)),
@@ -70,6 +77,14 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
                 || at == 0
                 || cursor.is_any(at - 1, &["on", "until", "by", "since"]);
             capital.then(|| Some(with_year(cursor, end, one_day(month, day)?))).flatten()
+        }
+        Rule::Easter(days) => {
+            let year = with_year(cursor, end, Yearly::between((1, 1), (12, 31)));
+            let (end, way) = (year.end, Move::Easter(days));
+            match year.days {
+                Days::Yearly(whole) => Some(Found::by_tense(end, vec![Move::Of(whole), way])),
+                _ => year.then(end, &[way]),
+            }
         }
         Rule::Weekday(month, weekday, count) => {
             let month = with_year(cursor, end, whole(month));

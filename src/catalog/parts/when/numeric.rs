@@ -5,7 +5,7 @@
 use super::super::cursor::Cursor;
 use super::super::roles::Roles;
 use super::attach::{exact_day, in_year, one_day, whole_month};
-use super::counts::{century_of, plain};
+use super::counts::{century_of, plain, year};
 use super::found::Found;
 use super::names::month;
 use crate::base::moment::Days;
@@ -124,7 +124,7 @@ fn month_and_day(cursor: &Cursor<'_>, at: usize, first: &str, second: &str) -> O
     called.then_some(Found::new(at + 3, Days::Yearly(days?)))
 }
 
-/// `2019-aug-01`, `01-Aug-2019`.
+/// `2019-aug-01`, `01-Aug-2019`, `01-Aug-19`.
 fn month_between(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let number = plain(cursor, at)?;
     let sign = cursor.word(at + 1);
@@ -132,11 +132,19 @@ fn month_between(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let name = signed.then(|| month(cursor, at + 2)).flatten()?;
     let last = separated(cursor, name.end, sign).then(|| plain(cursor, name.end + 1)).flatten()?;
     let (year, day) = if cursor.word(at).len() == 4 { (number, last) } else { (last, number) };
-    let year = i16::try_from(year).ok().filter(|year| (1000..=2199).contains(year))?;
+    let year = i16::try_from(year).ok()?;
+    let year = if cursor.word(name.end + 1).len() == 2 && cursor.word(at).len() <= 2 {
+        century_of(year)
+    } else {
+        year
+    };
+    if !(1000..=2199).contains(&year) {
+        return None;
+    }
     Some(Found::new(name.end + 2, exact_day(year, name.number, i8::try_from(day).ok()?)?))
 }
 
-/// `Oct/2`, `Dec-2018`.
+/// `Oct/2`, `Dec-2018`, `Sep-23-2020`.
 fn month_slash(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let name = month(cursor, at)?;
     let sign = cursor.word(name.end);
@@ -151,6 +159,11 @@ fn month_slash(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let slash =
         matches!(cursor.word(name.end), "/" | "-") && separated(cursor, name.end, cursor.word(name.end));
     let day = slash.then(|| plain(cursor, name.end + 1)).flatten().and_then(|day| i8::try_from(day).ok())?;
+    if separated(cursor, name.end + 2, sign)
+        && let Some((year, end)) = year(cursor, name.end + 3)
+    {
+        return Some(Found::new(end, exact_day(year, name.number, day)?));
+    }
     Some(Found::new(name.end + 2, Days::Yearly(one_day(name.number, day).filter(|_| day > 0)?)))
 }
 

@@ -208,6 +208,9 @@ fn skipping(cursor: &Cursor<'_>, at: usize, part: Option<Part>) -> Option<Found>
 fn whole_unit(cursor: &Cursor<'_>, at: usize, step: Step, part: Option<Part>) -> Option<Found> {
     const CLOSING: &[&str] =
         &["end", "ended", "ending", "finish", "finished", "close", "closed", "late", "early"];
+    if let Some(end) = to_date(cursor, at + 1) {
+        return Found::relative(end, vec![Move::Unit(step, 0)]).then(end, &[Move::Part(Part::UpToAnchor)]);
+    }
     let the = at.checked_sub(1).filter(|&before| cursor.is(before, "the"))?;
     let part = part.or_else(|| in_the_day(cursor, the));
     if let Some(part) = part {
@@ -224,6 +227,13 @@ fn whole_unit(cursor: &Cursor<'_>, at: usize, step: Step, part: Option<Part>) ->
     });
     let told = Relative { anchor: Anchor::Preceding, ..Relative::from_source(vec![Move::Unit(step, 0)]) };
     (called && step == Step::Day).then_some(Found::new(at + 1, Days::Relative(told)))
+}
+
+/// Behind "to date", "-to-date": "the year to date".
+fn to_date(cursor: &Cursor<'_>, at: usize) -> Option<usize> {
+    let dash = usize::from(cursor.word(at) == "-");
+    let said = cursor.is(at + dash, "to") && (dash == 0 || cursor.word(at + 2) == "-");
+    (said && cursor.is(at + 1 + 2 * dash, "date")).then_some(at + 2 + 2 * dash)
 }
 
 /// "late in the day", "early in the day".

@@ -77,7 +77,7 @@ fn quarter(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let (number, end) = place(cursor, at)?;
     let end = if is_dash(cursor, end) { end + 1 } else { end };
     let end = if cursor.is_any(end, &["fiscal", "calendar"]) { end + 1 } else { end };
-    if !cursor.is(end, "quarter") || number < 0 && !cursor.is(end + 1, "of") {
+    if !cursor.is_any(end, &["quarter", "qtr"]) || number < 0 && !cursor.is(end + 1, "of") {
         return None;
     }
     let days = quarter_days(if number < 0 { 4 } else { number })?;

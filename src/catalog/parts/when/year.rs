@@ -164,9 +164,13 @@ fn is_called(cursor: &Cursor<'_>, at: usize, end: usize, year: i16) -> bool {
     if counts_people(cursor, end) || measures(cursor, end) {
         return false;
     }
+    let modern = (1500..=2100).contains(&year);
+    if modern && cursor.is_any(end, &["or", "and"]) && cursor.is_any(end + 1, &["later", "earlier", "after"])
+    {
+        return true;
+    }
     let Some(before) = at.checked_sub(1) else { return false };
     let round = year % 100 == 0 && is_thing(cursor, end) && cursor.word(end).ends_with('s');
-    let modern = (1500..=2100).contains(&year);
     if cursor.is_any(before, BEFORE) {
         return !round && (modern || !is_thing(cursor, end));
     }
