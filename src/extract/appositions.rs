@@ -10,6 +10,12 @@ use std::ops::Range;
 
 /// Tokens of a role, at most.
 const LONGEST: usize = 24;
+/// What may follow a role behind its name, besides a stop: "our chair since 2015", "a judge who …".
+const BEHIND_ROLES: &[&str] = &[",", ".", ")", ";", "”", "\"", "who", "which", "and", "since"];
+/// Verbs that say what somebody is now. "Was" says what somebody may have ceased to be.
+const LINKS: &[&str] = &["is", "became", "becomes", "remains"];
+/// What may stand between such a verb and the role.
+const STILL: &[&str] = &["still", "now", "also", "currently", "today"];
 
 /// The mention that a name makes, with every role beside it.
 #[must_use]
@@ -19,13 +25,16 @@ pub fn complete(cursor: &Cursor<'_>, sentence: Range<usize>, index: usize, name:
     let held = |role: &Range<usize>| role.clone().any(|at| is_holder(cursor, at));
     let person = name.class == Class::Person
         || name.class == Class::Unknown && (before.iter().any(held) || behind.iter().any(held));
-    let roles: Vec<Range<usize>> = before.into_iter().chain(behind).collect();
+    let linked = linked(cursor, &sentence, &name, behind.as_ref().map_or(name.tokens.end, |role| role.end));
+    let person = person || name.class == Class::Unknown && linked.iter().any(held);
+    let roles: Vec<Range<usize>> = before.into_iter().chain(behind).chain(linked).collect();
     let said = roles.iter().flat_map(Clone::clone).find_map(|at| gender_of(cursor.word(at)));
     Mention {
         tokens: name.tokens,
         sentence: index,
         class: if person { Class::Person } else { name.class },
         gender: name.gender.or(said),
+        deeds: Vec::new(),
         roles,
         fullest: 0,
     }
@@ -124,8 +133,7 @@ fn role_behind(cursor: &Cursor<'_>, sentence: &Range<usize>, comma: usize) -> Op
     }
     let first = past_relative(cursor, past_age(cursor, comma + 1));
     let end = phrase::end(cursor, first, sentence.end.min(first + LONGEST));
-    let closed =
-        end >= sentence.end || cursor.is_any(end, &[",", ".", ")", ";", "”", "\"", "who", "which", "and"]);
+    let closed = end >= sentence.end || cursor.is_any(end, BEHIND_ROLES);
     let bare = phrase::bare_end(cursor, first, end);
     let head =
         (first..bare).rev().find(|&at| cursor.kind(at) == Some(TokenKind::Word) && !cursor.glued(at))?;
@@ -142,7 +150,67 @@ fn past_age(cursor: &Cursor<'_>, at: usize) -> usize {
 
 fn past_relative(cursor: &Cursor<'_>, at: usize) -> usize {
     let linked = cursor.is(at, "who") && cursor.is_any(at + 1, &["is", "was", "became"]);
-    if linked { at + 2 } else { at }
+    if linked { past_still(cursor, at + 2) } else { at }
+}
+
+fn past_still(cursor: &Cursor<'_>, at: usize) -> usize {
+    at + usize::from(cursor.is_any(at, STILL))
+}
+
+/// "Ann Lee is | a judge", "Ann Lee became | chair in 2019", where the name is what the verb is about; "the new
+/// head is | Ann Lee".
+fn linked(cursor: &Cursor<'_>, sentence: &Range<usize>, name: &Name, end: usize) -> Option<Range<usize>> {
+    let behind = past_aside(cursor, end, end > name.tokens.end);
+    if cursor.is_any(behind, LINKS) && is_subject(cursor, sentence, name) {
+        return role_at(cursor, sentence, past_still(cursor, behind + 1));
+    }
+    if name.role.is_some() {
+        return None;
+    }
+    let verb = name.tokens.start.checked_sub(1).filter(|&at| at > sentence.start)?;
+    let last = match cursor.word(verb) {
+        "is" | "remains" => verb - 1,
+        "be" if cursor.is(verb - 1, "will") => verb.checked_sub(2)?,
+        _ => return None,
+    };
+    let start = phrase::start(cursor, last, sentence.start);
+    let determined = start <= last && (cursor.has(start, Roles::DETERMINER) || cursor.is(start, "whose"));
+    (last >= sentence.start && determined && is_head(cursor, last)).then(|| trimmed(cursor, start..last + 1))
+}
+
+/// "Ann Lee, a judge, | is", "Ann Lee, who heads the board, | is".
+fn past_aside(cursor: &Cursor<'_>, end: usize, held: bool) -> usize {
+    if cursor.word(end) != "," {
+        return end;
+    }
+    if cursor.is(end + 1, "who") {
+        let close = (end + 2..end + LONGEST).find(|&at| matches!(cursor.word(at), "," | "." | ";"));
+        return close.map_or(end, |close| close + 1);
+    }
+    end + usize::from(held)
+}
+
+/// Whether nothing before the name makes it a part of another phrase.
+fn is_subject(cursor: &Cursor<'_>, sentence: &Range<usize>, name: &Name) -> bool {
+    let first = name.role.as_ref().map_or(name.tokens.start, |role| role.start);
+    let first = before_honorifics(cursor, first, sentence.start);
+    first == sentence.start || cursor.is_any(first - 1, &[",", "and", "but", "that", "“", "\"", ":", ";"])
+}
+
+/// The role that begins at a token: determined, or one word's office alone.
+fn role_at(cursor: &Cursor<'_>, sentence: &Range<usize>, first: usize) -> Option<Range<usize>> {
+    let bare = phrase::bare_end(cursor, first, sentence.end);
+    let head = bare.checked_sub(1).filter(|&head| head >= first && is_head(cursor, head))?;
+    let indefinite = cursor.is_any(first, &["a", "an"]) && !cursor.has(head, Roles::HOLDER);
+    if indefinite || cursor.is_any(first, &["no", "not", "neither"]) {
+        return None;
+    }
+    let end = phrase::end(cursor, first, sentence.end.min(first + LONGEST));
+    let timed = (head + 1..end).find(|&at| {
+        cursor.has(at, Roles::PREPOSITION)
+            && (cursor.kind(at + 1) == Some(TokenKind::Number) || cursor.has(at + 1, Roles::MONTH))
+    });
+    Some(trimmed(cursor, first..timed.unwrap_or(end)))
 }
 
 /// A role without its article and the possessive sign that is left over.

@@ -98,7 +98,30 @@ pub fn labels(cursor: &Cursor<'_>, sentence: &Range<usize>, intro: &Intro) -> Ve
     } else {
         announced(cursor, sentence, first)
     };
-    label.into_iter().collect()
+    let bare = label.as_ref().and_then(|label| without_participle(cursor, label));
+    label.into_iter().chain(bare).collect()
+}
+
+/// "Countries served" are countries.
+fn without_participle(cursor: &Cursor<'_>, label: &Label) -> Option<Label> {
+    let last = label.tokens.end.checked_sub(1).filter(|&last| last > label.tokens.start)?;
+    let participle =
+        cursor.word(last).ends_with("ed") || cursor.is_any(last, &["spoken", "sold", "known", "won"]);
+    participle.then_some(Label { attachment: label.attachment, tokens: label.tokens.start..last })
+}
+
+fn is_participle(cursor: &Cursor<'_>, at: usize) -> bool {
+    cursor.word(at).ends_with("ed") || cursor.is_any(at, &["spoken", "sold", "known", "won", "held", "built"])
+}
+
+/// Whether the line up to the colon is nothing but the list's label: "Languages: Danish, Welsh".
+#[must_use]
+pub fn opens_line(cursor: &Cursor<'_>, sentence: &Range<usize>, intro: &Intro) -> bool {
+    let colon = intro.tokens.start;
+    cursor.word(colon) == ":"
+        && colon > sentence.start
+        && colon <= sentence.start + 5
+        && (sentence.start..colon).all(|at| phrase::is_inner(cursor, at) || is_participle(cursor, at))
 }
 
 /// "Relief supplies including", "several players, among them": the phrase before, past a comma.
@@ -130,18 +153,21 @@ fn hung(cursor: &Cursor<'_>, sentence: &Range<usize>, first: usize) -> Option<La
 /// "Four clubs can still win: A, B, C" lists clubs; "all cities in the region: A, B" lists cities.
 fn before_colon(cursor: &Cursor<'_>, sentence: &Range<usize>, colon: usize) -> Option<Label> {
     let floor = sentence.start.max(colon.saturating_sub(40));
-    let counted = (floor..colon).find(|&at| {
+    let counted = (floor..colon).rev().find(|&at| {
         let several = cursor.has(at, Roles::NUMERAL | Roles::DIGITS)
             || cursor.is_any(at, &["all", "both", "these", "the following", "several"]);
         several && phrase::bare_end(cursor, at, colon) > at + 1
     });
     if let Some(first) = counted {
+        let first = first - usize::from(first > floor && cursor.is_any(first - 1, &["all", "both", "these"]));
         return Some(Label {
             attachment: Attachment::Role,
             tokens: first..phrase::bare_end(cursor, first, colon),
         });
     }
-    if floor == sentence.start && colon > floor && phrase::bare_end(cursor, floor, colon) == colon {
+    let line = Intro { tokens: colon..colon + 1, behind: colon + 1, open: false };
+    let whole = phrase::bare_end(cursor, floor, colon) == colon || opens_line(cursor, sentence, &line);
+    if floor == sentence.start && colon > floor && whole {
         return Some(Label { attachment: Attachment::Colon, tokens: floor..colon });
     }
     noun_phrase(cursor, floor, colon).map(|tokens| Label { attachment: Attachment::Role, tokens })

@@ -4,7 +4,7 @@ use super::coordination::{Row, Rows};
 use super::draft::Draft;
 use super::finding::{Finding, Standing};
 use super::item_blocks;
-use super::list_labels::{Intro, labels};
+use super::list_labels::{self, Intro, labels};
 use super::phrase;
 use crate::base::token::TokenKind;
 use crate::base::value::{Item, Series, Value, Words};
@@ -74,7 +74,8 @@ impl Reader<'_, '_> {
         let end = row.tokens().end;
         let at_end =
             end >= sentence.end || self.rows.cursor.is_any(end, &[".", ")", ";", "–", "—", "!", "?"]);
-        let enough = if row.coordinated || row.others { 2 } else { 3 };
+        let line = list_labels::opens_line(&self.rows.cursor, sentence, intro) && at_end;
+        let enough = if row.coordinated || row.others || line { 2 } else { 3 };
         (row.items.len() >= enough && (enough == 2 || at_end)).then(|| (intro.clone(), row))
     }
 
@@ -83,7 +84,10 @@ impl Reader<'_, '_> {
         if !self.rows.is_coordinator(at) {
             return None;
         }
-        let row = self.rows.around(at, floor, sentence.end)?;
+        let mut row = self.rows.around(at, floor, sentence.end)?;
+        if let Some(intro) = self.named_members(&mut row) {
+            return Some((intro, row));
+        }
         let first = row.items.first()?;
         let enough = row.items.len() + usize::from(row.others) >= 3;
         if !enough
@@ -94,6 +98,26 @@ impl Reader<'_, '_> {
             return None;
         }
         Some((Intro::none(first.start), row))
+    }
+
+    /// "Her daughters, Ann and Eve": names behind a plural are its members. Takes the plural out of the row.
+    fn named_members(&self, row: &mut Row) -> Option<Intro> {
+        let cursor = &self.rows.cursor;
+        let capital = |item: &Range<usize>| phrase::is_capital(cursor, item.start);
+        let (kind, members) = row.items.split_first()?;
+        let comma = kind.end;
+        let plural =
+            cursor.word(comma.wrapping_sub(1)).ends_with('s') || cursor.is(comma.wrapping_sub(1), "children");
+        let fits = members.len() >= 2
+            && plural
+            && !kind.clone().any(|at| phrase::is_capital(cursor, at))
+            && members.iter().all(capital)
+            && cursor.word(comma) == ",";
+        if !fits {
+            return None;
+        }
+        row.items.remove(0);
+        Some(Intro { tokens: comma..comma + 1, behind: comma + 1, open: row.others })
     }
 
     /// "In Leeds, police and firemen": what stands before the first comma only opens the sentence.

@@ -16,6 +16,8 @@ pub struct Mention {
     pub gender: Option<Gender>,
     /// The roles that stand beside it: "Kazakh President", "colonel and the head of the department".
     pub roles: Vec<Range<usize>>,
+    /// The verbs that make somebody a founder or a head: "founded by", "who heads".
+    pub deeds: Vec<Range<usize>>,
     /// The mention with the fullest form of the same name, as an index into `Draft::mentions`.
     pub fullest: usize,
 }

@@ -3,10 +3,11 @@
 use super::draft::Draft;
 use super::finding::{Attachment, Finding, Label, Standing};
 use super::mention::{Class, Gender, Mention, Name, gender_of};
-use super::phrase::{folded, is_acronym};
+use super::phrase::{self, folded, is_acronym};
 use super::runs::{Runs, TOPICS};
-use super::{appositions, identities, openers};
+use super::{appositions, deeds, identities, openers, signatures};
 use crate::base::value::{Value, Words};
+use crate::catalog::lexicon::given;
 use crate::catalog::name::NAME;
 use crate::catalog::parts::cursor::Cursor;
 use crate::catalog::parts::roles::Roles;
@@ -15,10 +16,32 @@ use std::ops::Range;
 /// Names that "General" begins and no general bears.
 const NO_GENERAL: &[&str] = &["electric", "motors", "mills", "dynamics", "election", "elections", "store"];
 
+/// Words that end the name of an office, and no person's: "Prime Minister", "Chief Executive".
+const OFFICES: &[&str] = &[
+    "minister",
+    "executive",
+    "officer",
+    "secretary",
+    "director",
+    "manager",
+    "president",
+    "chair",
+    "chairman",
+    "chairwoman",
+    "treasurer",
+    "commissioner",
+    "governor",
+    "ambassador",
+    "editor",
+    "coordinator",
+];
+
 /// Finds every name, tells who is who, and adds a finding for each.
 pub fn names(draft: &mut Draft<'_>) {
     let taken = taken(draft);
     draft.mentions = mentions(draft, &taken);
+    signatures::complete(draft);
+    deeds::mark(draft);
     identities::resolve(draft);
     let findings: Vec<Finding> = draft.mentions.iter().map(|mention| finding(draft, mention)).collect();
     draft.findings.extend(findings);
@@ -41,7 +64,8 @@ fn mentions(draft: &Draft<'_>, taken: &[bool]) -> Vec<Mention> {
     let known = openers::known(draft);
     let mut found = Vec::new();
     for (index, sentence) in draft.document.sentences.iter().enumerate() {
-        if openers::is_title_case(&cursor, sentence.tokens.clone()) {
+        let titled = openers::is_title_case(&cursor, sentence.tokens.clone());
+        if titled && !signatures::is_signature(draft, sentence) {
             continue;
         }
         let runs = Runs { cursor, taken, ceiling: sentence.tokens.end };
@@ -65,6 +89,12 @@ fn mentions(draft: &Draft<'_>, taken: &[bool]) -> Vec<Mention> {
 /// The names in a run: most have one, "the Kazakh Foreign Ministry Alexander Sinyagovsky" has two.
 fn split(runs: &Runs<'_>, run: Range<usize>) -> Vec<Name> {
     let units = units(runs, run.clone());
+    if let Some((holder, place)) = place_before_person(&runs.cursor, &units) {
+        let (left, right) = units.split_at(place);
+        let role = left.last().map(|last| holder..last.end);
+        let person = name(&runs.cursor, right).map(|name| Name { class: Class::Person, role, ..name });
+        return name(&runs.cursor, left).into_iter().chain(person).collect();
+    }
     if let Some(body) = body_before_person(&runs.cursor, &units) {
         let (left, right) = units.split_at(body + 1);
         let person =
@@ -72,6 +102,18 @@ fn split(runs: &Runs<'_>, run: Range<usize>) -> Vec<Name> {
         return name(&runs.cursor, left).into_iter().chain(person).collect();
     }
     name(&runs.cursor, &units).into_iter().collect()
+}
+
+/// "Mayor of Lindau | Petra Sommerfeld": the office, and how many words the place has.
+fn place_before_person(cursor: &Cursor<'_>, units: &[Range<usize>]) -> Option<(usize, usize)> {
+    let of = units.first()?.start.checked_sub(1).filter(|&at| cursor.is_any(at, &["of", "for"]))?;
+    let holder = of.checked_sub(1).filter(|&at| cursor.has(at, Roles::HOLDER))?;
+    let is_given = |unit: &Range<usize>| {
+        let word = cursor.words(unit.clone());
+        given::is_female(word) || given::is_male(word)
+    };
+    let first = (1..units.len().saturating_sub(1)).find(|&at| units.get(at).is_some_and(is_given))?;
+    Some((phrase::start(cursor, holder, 0).min(holder), first))
 }
 
 fn units(runs: &Runs<'_>, run: Range<usize>) -> Vec<Range<usize>> {
@@ -100,6 +142,9 @@ fn name(cursor: &Cursor<'_>, units: &[Range<usize>]) -> Option<Name> {
     let rest = without_demonym(cursor, rest, honoured);
     let (first, last) = (rest.first()?, rest.last()?);
     let single = rest.len() == 1;
+    if !single && cursor.is_any(last.start, OFFICES) {
+        return None;
+    }
     if single && !is_single_name(cursor, first) {
         return None;
     }
@@ -189,7 +234,7 @@ fn finding(draft: &Draft<'_>, mention: &Mention) -> Finding {
         span: cursor.span(mention.tokens.clone()),
         tokens: mention.tokens.clone(),
         sentence: mention.sentence,
-        labels: mention.roles.iter().map(role).collect(),
+        labels: mention.roles.iter().chain(&mention.deeds).map(role).collect(),
         standing: Standing::Asserted,
         assumptions: Vec::new(),
         aside: draft.aside(mention.sentence),

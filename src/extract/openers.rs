@@ -75,6 +75,41 @@ pub fn is_title_case(cursor: &Cursor<'_>, tokens: Range<usize>) -> bool {
     words > 3 && capitals * 4 >= words * 3
 }
 
+/// What says things, and is nobody's name.
+const SPEAK: &[&str] = &[
+    "police",
+    "parliament",
+    "management",
+    "government",
+    "research",
+    "evidence",
+    "data",
+    "staff",
+    "legend",
+    "council",
+    "everybody",
+    "rumour",
+    "rumor",
+    "tradition",
+    "scripture",
+    "congress",
+    "leadership",
+    "opposition",
+    "industry",
+];
+
+/// "Hale conceded": one word before a verb of saying, no plural.
+fn speaks(cursor: &Cursor<'_>, at: usize, behind: usize) -> bool {
+    let word = cursor.word(at);
+    cursor.has(behind, Roles::SAYING)
+        && !is_capital(cursor, behind)
+        && !cursor.has(at, Roles::FUNCTION | Roles::ADVERB)
+        && !word.ends_with(['s', 'y'])
+        && !word.ends_with("ing")
+        && !word.ends_with("ed")
+        && !cursor.is_any(at, SPEAK)
+}
+
 impl Known<'_> {
     /// Where the name begins in a run of capitals: past a first word that is only the sentence's. The end of
     /// the run where nothing is left.
@@ -91,7 +126,8 @@ impl Known<'_> {
             cursor.has(at, Roles::HOLDER | Roles::HONORIFIC | Roles::DEMONYM | Roles::PLACE | Roles::BODY);
         let common =
             cursor.has(at, Roles::VERB | Roles::SAYING) || self.common.contains(&word.to_lowercase());
-        if hyphenated || (unit < end && (marked || !common)) {
+        let alone = unit == end && !marked && !common && speaks(cursor, at, unit);
+        if alone || hyphenated || (unit < end && (marked || !common)) {
             return at;
         }
         unit

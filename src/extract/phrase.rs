@@ -10,6 +10,8 @@ const LONGEST: usize = 12;
 /// Participles that stand before a noun as its adjectives.
 const ADJECTIVES: &[&str] =
     &["retired", "elected", "disgraced", "united", "unelected", "exiled", "jailed", "registered"];
+/// Verbs that are too short for their ending to tell.
+const SHORT: &[&str] = &["died", "used", "owed", "tied", "lied", "vied", "eyed"];
 /// Words in "-ing" that stand before or as nouns.
 const NOUNS: &[&str] =
     &["outgoing", "incoming", "acting", "managing", "leading", "founding", "building", "housing"];
@@ -25,7 +27,7 @@ pub fn is_verb(cursor: &Cursor<'_>, at: usize) -> bool {
     }
     let lower = word.starts_with(char::is_lowercase);
     lower
-        && word.len() > 4
+        && (word.len() > 4 || SHORT.contains(&word))
         && word.ends_with("ed")
         && !word.ends_with("eed")
         && !cursor.is_any(at, ADJECTIVES)
@@ -39,13 +41,20 @@ pub fn is_inner(cursor: &Cursor<'_>, at: usize) -> bool {
         Some(TokenKind::Word) => {
             cursor.is_any(at, NOUNS)
                 || cursor.has(at, Roles::HOLDER)
-                || (!cursor.has(at, Roles::FUNCTION) || is_acronym(cursor.word(at))) && !is_verb(cursor, at)
+                || (!cursor.has(at, Roles::FUNCTION) || is_acronym(cursor.word(at)))
+                    && (!is_verb(cursor, at) || is_determined(cursor, at))
         }
         Some(TokenKind::Symbol) => {
             matches!(cursor.word(at), "-" | "‑" | "&") || is_inner_apostrophe(cursor, at)
         }
         _ => false,
     }
+}
+
+/// "Its lead singer", "the left bank": what looks like a verb is none right behind an article.
+fn is_determined(cursor: &Cursor<'_>, at: usize) -> bool {
+    let articles = &["a", "an", "the", "its", "his", "their", "our", "my", "your"];
+    at > 0 && cursor.is_any(at - 1, articles) && !cursor.has(at, Roles::AUXILIARY)
 }
 
 /// "workers’ party": an apostrophe that closes a word and is no quotation mark.

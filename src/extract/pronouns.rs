@@ -1,37 +1,16 @@
 //! A pronoun or a bare role comes in; the name that it stands for goes out.
 
 use super::appositions::is_holder;
+use super::discourse::{Discourse, is_subject};
 use super::mention::{Class, Gender, Mention};
 use crate::catalog::parts::cursor::Cursor;
 use crate::catalog::parts::roles::Roles;
+use crate::document::model::Document;
 use std::collections::HashMap;
 use std::ops::Range;
 
 /// Mentions looked at before a pronoun, at most.
 const FARTHEST: usize = 40;
-/// Verbs of saying that may stand before their subject: "said the governor".
-const INVERTED: &[&str] = &[
-    "said",
-    "says",
-    "added",
-    "adds",
-    "explained",
-    "warned",
-    "noted",
-    "wrote",
-    "announced",
-    "argued",
-    "insisted",
-    "concluded",
-    "recalled",
-    "admitted",
-    "stressed",
-    "reported",
-    "reports",
-    "asked",
-    "replied",
-];
-
 /// Resolves what stands for a name.
 #[derive(Debug)]
 pub struct Antecedents<'a> {
@@ -41,14 +20,17 @@ pub struct Antecedents<'a> {
     unsaid: &'a [bool],
     /// Who holds a role, by its head word in lower case: the fullest mention, none where several do.
     holders: HashMap<String, Option<usize>>,
-    /// What earlier pronouns told of the fullest mentions.
+    /// Whom each "he" and "she" of the article's own voice stands for, by token.
+    referents: HashMap<usize, usize>,
+    /// What is known of the fullest mentions.
     genders: HashMap<usize, Gender>,
 }
 
 impl<'a> Antecedents<'a> {
-    /// Reads the roles of all mentions.
+    /// Reads the roles of all mentions and walks through the document once.
     #[must_use]
-    pub fn new(cursor: Cursor<'a>, mentions: &'a [Mention], unsaid: &'a [bool]) -> Self {
+    pub fn new(document: &'a Document, mentions: &'a [Mention], unsaid: &'a [bool]) -> Self {
+        let cursor = Cursor { text: &document.text, tokens: &document.tokens };
         let mut holders: HashMap<String, Option<usize>> = HashMap::new();
         for mention in mentions {
             for at in mention.roles.iter().filter_map(|role| head(&cursor, role)) {
@@ -57,39 +39,49 @@ impl<'a> Antecedents<'a> {
                 *holder = holder.filter(|&known| known == mention.fullest);
             }
         }
-        Self { cursor, mentions, unsaid, holders, genders: HashMap::new() }
+        let (referents, genders) = Discourse::new(document, mentions, unsaid).walked();
+        Self { cursor, mentions, unsaid, holders, referents, genders }
     }
 
-    /// The mention that the pronoun at a token stands for; `speaker` is who spoke last.
+    /// The mention that the pronoun at a token stands for; `speaker` is who spoke last, `more` whether the verb
+    /// says that somebody goes on: "she added".
     #[must_use]
-    pub fn of_pronoun(&mut self, at: usize, speaker: Option<usize>) -> Option<usize> {
-        let (gender, class) = match self.cursor.word(at).to_ascii_lowercase().as_str() {
-            "he" => (Some(Gender::Male), Class::Person),
-            "she" => (Some(Gender::Female), Class::Person),
-            "it" => (None, Class::Body),
+    pub fn of_pronoun(&self, at: usize, speaker: Option<usize>, more: bool) -> Option<usize> {
+        let gender = match self.cursor.word(at).to_ascii_lowercase().as_str() {
+            "he" => Gender::Male,
+            "she" => Gender::Female,
+            "it" => return self.body(at, speaker),
             _ => return None,
         };
-        let found = self.antecedent(at, speaker, gender, class);
-        if let (Some(gender), Some(mention)) = (gender, found.and_then(|found| self.mentions.get(found))) {
-            self.genders.insert(mention.fullest, gender);
+        let found = self.referents.get(&at).copied();
+        let speaker = speaker.and_then(|speaker| self.mentions.get(speaker)).map(|speaker| speaker.fullest);
+        let (true, Some(speaker)) = (more, speaker) else { return found };
+        match self.genders.get(&speaker) {
+            Some(known) if *known == gender => Some(speaker),
+            Some(_) => found,
+            None if found.is_none_or(|found| found == speaker) => Some(speaker),
+            None => None,
         }
-        found
     }
 
-    fn antecedent(
-        &self,
-        at: usize,
-        speaker: Option<usize>,
-        gender: Option<Gender>,
-        class: Class,
-    ) -> Option<usize> {
+    /// The body that "it" stands for.
+    fn body(&self, at: usize, speaker: Option<usize>) -> Option<usize> {
         let end = self.mentions.partition_point(|mention| mention.tokens.start < at);
         let near = end.saturating_sub(FARTHEST)..end;
-        let fits = |&index: &usize| self.fits(index, gender, class);
-        let subject = near.clone().rev().filter(|&index| self.is_subject(index)).find(fits);
-        subject
-            .max(speaker.filter(fits))
-            .or_else(|| near.rev().filter(|&index| !self.is_unsaid(index)).find(fits))
+        let fits = |&index: &usize| {
+            let whole = self.mentions.get(index).and_then(|mention| self.mentions.get(mention.fullest));
+            whole.is_some_and(|whole| whole.class == Class::Body)
+        };
+        let said = |index: &usize| {
+            let mention = self.mentions.get(*index);
+            mention.is_some_and(|one| !self.unsaid.get(one.tokens.start).copied().unwrap_or(true))
+        };
+        let about = |index: &usize| {
+            self.mentions.get(*index).is_some_and(|mention| is_subject(&self.cursor, mention))
+        };
+        let mut near = near.rev().filter(fits).filter(said);
+        let subject = near.clone().find(about);
+        subject.max(speaker.filter(fits)).or_else(|| near.next())
     }
 
     /// The one holder of a role that the words name without a name: "the minister".
@@ -102,42 +94,6 @@ impl<'a> Antecedents<'a> {
             return None;
         }
         self.holders.get(&self.cursor.word(at).to_lowercase()).copied().flatten()
-    }
-
-    fn fits(&self, index: usize, gender: Option<Gender>, class: Class) -> bool {
-        let Some(whole) = self.mentions.get(index).and_then(|mention| self.mentions.get(mention.fullest))
-        else {
-            return false;
-        };
-        let known = whole.gender.or_else(|| self.genders.get(&whole.fullest).copied());
-        let agrees = known.is_none() || gender.is_none() || known == gender;
-        let personal =
-            whole.class == Class::Person || whole.class == Class::Unknown && self.has_two_words(whole);
-        agrees && if class == Class::Person { personal } else { whole.class == Class::Body }
-    }
-
-    fn has_two_words(&self, mention: &Mention) -> bool {
-        self.cursor.words(mention.tokens.clone()).contains(char::is_whitespace)
-    }
-
-    fn is_unsaid(&self, index: usize) -> bool {
-        self.mentions
-            .get(index)
-            .is_none_or(|mention| self.unsaid.get(mention.tokens.start).copied().unwrap_or(true))
-    }
-
-    /// Whether a mention can be what its clause is about: no preposition and no verb stands before it.
-    fn is_subject(&self, index: usize) -> bool {
-        let Some(mention) = self.mentions.get(index) else { return false };
-        let roles = mention.roles.iter().map(|role| role.start);
-        let mut first = roles.fold(mention.tokens.start, usize::min);
-        while first > 0 && self.cursor.has(first - 1, Roles::DETERMINER) {
-            first -= 1;
-        }
-        let before = first.wrapping_sub(1);
-        let hangs = Roles::PREPOSITION | Roles::VERB | Roles::SAYING | Roles::AUXILIARY;
-        let hangs = self.cursor.has(before, hangs) || self.cursor.word(before).ends_with("ed");
-        !self.is_unsaid(index) && (!hangs || self.cursor.is_any(before, INVERTED))
     }
 }
 

@@ -25,7 +25,7 @@ pub fn quotations(draft: &mut Draft<'_>) {
     let quoted = unsaid(draft, &blocks);
     let mut reader = Reader {
         narration: Narration { cursor, mentions: &draft.mentions },
-        antecedents: Antecedents::new(cursor, &draft.mentions, &quoted),
+        antecedents: Antecedents::new(draft.document, &draft.mentions, &quoted),
         document: draft.document,
         last: None,
         said: Vec::new(),
@@ -185,7 +185,9 @@ impl<'a> Reader<'a> {
     fn resolved(&mut self, stretch: &Stretch, found: &Attribution) -> Said {
         let (mention, role) = match &found.who {
             Who::Named(mention) => (Some(*mention), None),
-            Who::Pronoun(at) => (self.antecedents.of_pronoun(*at, self.last), None),
+            Who::Pronoun(at) => {
+                (self.antecedents.of_pronoun(*at, self.last, self.narration.goes_on(&found.tokens)), None)
+            }
             Who::Role(role) => (self.antecedents.of_role(role), Some(role.clone())),
             Who::Same => (None, None),
         };

@@ -11,6 +11,10 @@ use std::ops::Range;
 const FARTHEST: usize = 48;
 /// Verbs before "to say" that make it unsaid.
 const REFUSALS: &[&str] = &["declined", "refused", "failed", "forgot", "declines", "refuses"];
+/// Verbs that take away what is told behind them.
+const DENIALS: &[&str] = &["denied", "denies", "deny", "denying"];
+/// Verbs of those who have spoken already.
+const MORE: &[&str] = &["added", "adds", "continued", "continues", "concluded", "concludes", "went"];
 
 /// Determiners and prepositions that a verb may follow.
 const BEFORE_VERBS: &[&str] = &["to", "as", "that", "while", "before", "after", "by"];
@@ -92,11 +96,27 @@ impl Narration<'_> {
             return self.subject_behind(at + 2, &words).map(|who| self.attribution(who, at..words.end));
         }
         if let Some(verb) = (floor..words.end).rev().find(|&at| self.says(at)) {
+            if let Some(denial) = (floor..verb + 1).rev().find(|&at| cursor.is_any(at, DENIALS)) {
+                return self.denied(denial, words.start);
+            }
             return self.before_verb(verb, words.start);
         }
         let colon = words.end.checked_sub(1).filter(|&at| cursor.word(at) == ":")?;
         let named = self.ending(colon).filter(|_| colon <= words.start + FARTHEST)?;
         Some(self.attribution(Who::Named(named), self.mentions.get(named)?.tokens.clone()))
+    }
+
+    /// Whether the words tell that somebody says more: "she added".
+    #[must_use]
+    pub fn goes_on(&self, tokens: &Range<usize>) -> bool {
+        let more = |at: usize| self.cursor.is_any(at, MORE);
+        tokens.clone().take(FARTHEST).any(more)
+    }
+
+    /// "X denied saying", "X denied that he had called it": what stands behind was not said, whoever denies it.
+    fn denied(&self, verb: usize, floor: usize) -> Option<Attribution> {
+        let found = self.before_verb(verb, floor)?;
+        Some(Attribution { denied: true, ..found })
     }
 
     const fn attribution(&self, who: Who, tokens: Range<usize>) -> Attribution {

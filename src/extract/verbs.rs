@@ -147,7 +147,7 @@ const LISTS: &[(Class, &str)] = &[
          rose said sang sank sat saw sent sewed shone shook shot shrank shook slept slid sold sought spoke sped \
          spent spun sprang stole stood stuck struck strove swam swept swore swung taught told took tore thought \
          threw thrust trod underwent understood undertook upheld withdrew withheld withstood woke won wore wound \
-         wrote oversaw rebuilt repaid resold rewrote undid outgrew sprung misled mistook outbid",
+         wrote died used owed tied lied vied oversaw rebuilt repaid resold rewrote undid outgrew sprung misled mistook outbid",
     ),
     (
         Class::PARTICIPLE,

@@ -4,6 +4,7 @@ pub mod bodies;
 pub mod concept;
 pub mod families;
 pub mod family;
+pub mod given;
 pub mod grammar;
 pub mod inflect;
 pub mod link;

@@ -41,7 +41,8 @@ pub const WORDS: &[(Roles, &str)] = &[
          co-author coauthor lead-author inventor discoverer explorer mountaineer politician statesman dissident \
          rebel warlord militant veteran recruit ombudsman ombudswoman watchdog supervisor foreman steward warden \
          ranger gardener landlord tenant buyer seller customer client owner-manager maker spokesperson-designate \
-         laureate pensioner retiree worker carer hacker blogger influencer vlogger streamer gamer translator interpreter",
+         laureate pensioner retiree worker carer hacker blogger influencer vlogger streamer gamer translator interpreter \
+         maintainer contributor moderator administrator creator patron trustee trustees planner lifeguard organist",
     ),
     (
         Roles::HONORIFIC,
