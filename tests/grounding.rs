@@ -77,3 +77,35 @@ fn a_date_is_found_by_what_happened_in_its_sentence() {
     let two = "The treaty of May 1, 1990, was followed by the accord of June 2, 1995.";
     assert_eq!(dates(two, "treaty"), ["May 1, 1990"]);
 }
+
+fn durations(text: &str, name: &str) -> Vec<String> {
+    grounded(text, name, Want { shape: Some(Shape::Duration), dimension: None }, None)
+}
+
+#[test]
+fn what_is_told_of_a_place_or_a_purpose_is_the_thing_itself_where_the_text_tells_of_no_other() {
+    let one = "The notice period for tenants is 60 days.";
+    assert_eq!(durations(one, "notice period"), ["60 days"]);
+    let two = "The notice period for tenants is 60 days. The notice period for owners is 90 days.";
+    let nothing: [&str; 0] = [];
+    assert_eq!(durations(two, "notice period"), nothing);
+    assert_eq!(counts("The firm will cut 90 jobs at its mill in Orle.", "layoffs"), ["90 jobs"]);
+    let parts = "The firm will cut 90 jobs at its mill. It will cut 30 jobs at its yard.";
+    assert_eq!(counts(parts, "layoffs"), [">= 90 jobs", ">= 30 jobs"]);
+    assert_eq!(money("The budget for roads is £4 million.", "budget"), nothing);
+    assert_eq!(money("The interim dividend is £4.", "dividend"), nothing);
+}
+
+#[test]
+fn a_noun_that_looks_like_a_verb_is_the_subject_of_the_verb_behind_it() {
+    assert_eq!(money("Heating costs fell to £9 million.", "heating costs"), ["£9 million"]);
+    assert_eq!(money("The family plan costs £9 a month.", "family plan price"), ["£9"]);
+    assert_eq!(money("The fine for a driver that blocks a lane is £90.", "fine"), ["£90"]);
+}
+
+#[test]
+fn a_dateline_tells_no_date_of_what_its_sentence_tells() {
+    let nothing: [&str; 0] = [];
+    assert_eq!(dates("ORLE, May 6, 2026 — The council adopted the plan.", "adoption"), nothing);
+    assert_eq!(dates("The council adopted the plan on May 6, 2026.", "adoption"), ["May 6, 2026"]);
+}

@@ -98,6 +98,9 @@ fn modal(scene: &mut Scene<'_>, clause: &Range<usize>) {
     if next(&["not", "have", "n't"]) && !words.is(at, Class::MAY) {
         return;
     }
+    if words.is(at, Class::MAY) && !next(&["have", "be"]) && limits(scene, at, clause.end) {
+        return;
+    }
     if !words.is(at, Class::WOULD) {
         scene.paint(clause.clone(), POSSIBILITY, true);
     } else if !is_said(scene, clause, at)
@@ -106,6 +109,14 @@ fn modal(scene: &mut Scene<'_>, clause: &Range<usize>) {
     {
         scene.paint(clause.clone(), HYPOTHESIS, true);
     }
+}
+
+/// "may create no more than eight": a permission, whose limit is asserted.
+fn limits(scene: &Scene<'_>, at: usize, end: usize) -> bool {
+    let cursor = &scene.words.cursor;
+    (at + 2..end.min(at + 6)).any(|at| {
+        ["no more than", "not more than", "at most"].iter().any(|hedge| cursor.is_phrase(at, hedge))
+    })
 }
 
 /// Whether another clause of the sentence says what this one tells: "said pensions would go up".

@@ -1,6 +1,6 @@
 //! One finding and its sentence come in; the labels that the words around it give it go out.
 
-use super::bearers::{agent, bearer};
+use super::bearers::{aged, agent, bearer};
 use super::change::change;
 use super::finding::{Attachment, Finding, Label};
 use super::verbs::Class;
@@ -27,12 +27,15 @@ pub struct Around<'v, 't> {
 
 /// Prepositions behind which the object of a verb gets its value: "put the damage at".
 const GIVING: &[&str] = &["at", "to", "by", "from", "below", "above"];
+/// Verbs that tell how long their subject is: "the repair took nine days".
+const LASTING: &[&str] = &["take", "need", "require"];
+/// Verbs that an adjective may follow.
+const LINKING: &[&str] =
+    &["remain", "stay", "stand", "become", "hold", "close", "end", "open", "finish", "come", "go", "run"];
 /// Prepositions that limit what stands before them to a part.
 const LIMITING: &[&str] = &["in", "for", "among", "from", "at", "within", "between", "on", "under", "across"];
 /// How many clauses on either side of its own a date is told of.
 const NEIGHBOURS: usize = 6;
-/// How many words a predicate behind a count may have: "were later found dead".
-const PREDICATE: usize = 5;
 
 impl Around<'_, '_> {
     /// Everything that the sentence says of the finding. `previous` is the one of its sort before it.
@@ -43,15 +46,16 @@ impl Around<'_, '_> {
         match finding.value {
             Value::Moment(_) => self.of_moment(&mut found),
             Value::Amount(_) | Value::Duration(_) => self.of_amount(finding, previous, &mut found),
-            Value::Words(_) => {
+            Value::Words(_) if finding.kind == "name" => {
                 found.extend(agent(self.view, &self.at).map(|verb| self.label(Attachment::Role, verb)))
             }
-            Value::Series(_) => {}
+            Value::Words(_) | Value::Series(_) => {}
         }
         found
     }
 
-    fn label(&self, attachment: Attachment, tokens: Range<usize>) -> Label {
+    /// A label of the document's tokens.
+    pub(super) fn label(&self, attachment: Attachment, tokens: Range<usize>) -> Label {
         Label { attachment, tokens: tokens.start + self.first..tokens.end + self.first }
     }
 
@@ -101,6 +105,9 @@ impl Around<'_, '_> {
         }
         if finding.kind == "age" {
             found.extend(bearer(self.view, &self.at).map(|name| self.label(Attachment::Role, name)));
+        }
+        if finding.kind == "number" {
+            found.extend(aged(self.view, &self.at).map(|name| self.label(Attachment::Role, name)));
         }
         self.before(counted, finding, found);
         self.behind(finding, found);
@@ -172,7 +179,9 @@ impl Around<'_, '_> {
             let passive = verb > 0 && cursor.is_any(verb - 1, &["is", "are", "was", "were", "be", "been"]);
             let whole = found.iter().filter(|label| label.attachment == Attachment::Complement);
             let own = whole.into_iter().any(|label| !self.is_plain(label));
-            let measured = !counted && !own && (measures(&word) || passive);
+            let lasts = matches!(finding.value, Value::Duration(_))
+                && word.bases.iter().any(|base| LASTING.contains(&base.as_str()));
+            let measured = !counted && !own && (measures(&word) || passive || lasts);
             found.push(self.label(if measured { Attachment::Subject } else { Attachment::Clause }, subject));
         }
     }
@@ -182,8 +191,14 @@ impl Around<'_, '_> {
         phrase.len() == 1
             && phrase.start > 0
             && (self.view.words.is(phrase.start - 1, Class::AUXILIARY | Class::ADVERB)
-                || self.view.is_verb(phrase.start - 1))
+                || self.links(phrase.start - 1))
             && !self.view.cursor.has(phrase.start, Roles::CAPITALISED)
+    }
+
+    /// A verb behind which an adjective stands: "remained unchanged at".
+    fn links(&self, at: usize) -> bool {
+        let bases = Word::new(self.view.cursor.word(at)).bases;
+        self.view.is_verb(at) && bases.iter().any(|base| LINKING.contains(&base.as_str()))
     }
 
     /// "4 pence a share": what a value is told for each of.
@@ -287,56 +302,6 @@ impl Around<'_, '_> {
         } else {
             found.push(self.label(Attachment::Complement, phrase));
         }
-    }
-
-    /// What is said of a count right behind it: "were killed", "have been evacuated", "of which were rejected".
-    fn predicate(&self, found: &mut Vec<Label>) {
-        let cursor = &self.view.cursor;
-        let mut at = self.at.end;
-        if cursor.is(at, "of") && cursor.is_any(at + 1, &["which", "whom", "them", "these", "those"]) {
-            found.push(self.label(Attachment::Scope, at..at + 2));
-            at += 2;
-        }
-        if cursor.is_any(at, &["who", "which", "that"]) {
-            at += 1;
-        }
-        let start = at;
-        while at < start + PREDICATE && self.is_predicative(at) {
-            at += 1;
-        }
-        let adjective = at > start && self.view.words.is(at - 1, Class::AUXILIARY | Class::ADVERB);
-        if adjective && (self.view.is_nominal(at) || self.view.words.is(at, Class::ING)) {
-            at += 1;
-        }
-        if let Some(state) = self.state(at) {
-            found.push(self.label(Attachment::Event, state));
-        } else if at > start {
-            let object = self.view.phrase_after(at).filter(|_| !adjective && !self.view.is_taken(at));
-            found.push(
-                self.label(Attachment::Event, start..object.map_or(at, |object| object.end.min(at + 3))),
-            );
-        }
-    }
-
-    /// Whether the token belongs to a verb behind its subject: auxiliaries, adverbs, participles, past forms.
-    fn is_predicative(&self, at: usize) -> bool {
-        let past = || {
-            let word = Word::new(self.view.cursor.word(at));
-            is_verb(&word.bases)
-                && word.bases.first().is_some_and(|base| *base != word.text || word.bases.len() > 1)
-        };
-        !self.view.is_taken(at)
-            && self.view.cursor.kind(at) == Some(TokenKind::Word)
-            && !self.view.cursor.has(at, Roles::PREPOSITION | Roles::CONJUNCTION)
-            && (self.view.words.is(at, Class::AUXILIARY | Class::ADVERB | Class::PARTICIPLE | Class::PAST)
-                || past())
-    }
-
-    /// "are among the dead", "are in intensive care": what a count is said to be.
-    fn state(&self, at: usize) -> Option<Range<usize>> {
-        let helper = at > 0 && self.view.words.is(at - 1, Class::AUXILIARY | Class::ADVERB);
-        let stated = helper && self.view.cursor.is_any(at, &["among", "in", "under", "without", "on"]);
-        stated.then(|| self.view.phrase_after(at + 1)).flatten()
     }
 
     /// What a value takes over from the one before it: "and 24 seats", "up 8.4%", "an increase of 0.3 points".

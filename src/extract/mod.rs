@@ -24,6 +24,7 @@ pub mod mention;
 pub mod names;
 pub mod openers;
 pub mod phrase;
+pub mod predicates;
 pub mod pronouns;
 pub mod quotations;
 pub mod quotes;

@@ -3,6 +3,8 @@
 use super::verbs::Class;
 use super::words::Words;
 use crate::base::token::TokenKind;
+use crate::catalog::lexicon::family::is_verb;
+use crate::catalog::lexicon::phrase::Word;
 use crate::catalog::parts::cursor::Cursor;
 use crate::catalog::parts::roles::Roles;
 use std::ops::Range;
@@ -22,6 +24,13 @@ const REACH: usize = 30;
 /// Prepositions that hang a noun phrase on the one before.
 const HANGING: &[&str] =
     &["of", "in", "for", "from", "on", "at", "with", "to", "among", "per", "between", "against", "into"];
+
+/// Times that a preposition alone leads to.
+const DAILY: &[&str] =
+    &["day", "night", "noon", "midnight", "dawn", "dusk", "sea", "home", "work", "last", "first"];
+/// Prepositions behind which a place follows that a subject is told of.
+const PLACING: &[&str] =
+    &["above", "below", "beneath", "near", "around", "along", "inside", "outside", "behind"];
 
 impl<'t> View<'t> {
     /// The sentence, none of its tokens taken.
@@ -75,8 +84,11 @@ impl<'t> View<'t> {
         if self.cursor.is_any(at, &["be", "been", "being"]) {
             return true;
         }
+        if self.acts_behind_relative(at) {
+            return true;
+        }
         if self.words.is_finite(at) {
-            return !self.describes(at);
+            return !self.describes(at) && !self.leads(at);
         }
         let helper = (before.saturating_sub(3)..=before).rev().find(|&at| !self.words.is(at, Class::ADVERB));
         helper.is_some_and(|helper| {
@@ -95,6 +107,28 @@ impl<'t> View<'t> {
             && self.words.is(at - 1, Class::LEXICAL)
             && self.words.is_finite(at - 1)
             && self.could_be_noun(at + 1)
+    }
+
+    /// "powers which rest on", "a ship that drags its anchor": a verb that no list may hold.
+    fn acts_behind_relative(&self, at: usize) -> bool {
+        let relative = at.checked_sub(1).filter(|&before| self.is_relative(before));
+        let Some(relative) = relative.filter(|_| self.could_be_noun(at)) else { return false };
+        let known = is_verb(&Word::new(self.cursor.word(at)).bases);
+        let closed = Roles::PREPOSITION | Roles::DETERMINER | Roles::PRONOUN;
+        let governs = self.cursor.has(at + 1, closed) && !self.cursor.has(at, Roles::CAPITALISED);
+        let hung =
+            relative > 0 && (self.could_be_noun(relative - 1) || self.cursor.word(relative - 1) == ",");
+        hung && governs && (known || !self.cursor.is(relative, "that") || self.cursor.word(at).ends_with('s'))
+    }
+
+    /// A present form right before another verb is that verb's subject: "fuel costs fell", "the plan costs".
+    fn leads(&self, at: usize) -> bool {
+        let present = !self.words.is(at, Class::AUXILIARY | Class::PAST | Class::SAYING);
+        let free = at > 0 && !self.words.is(at - 1, Class::PRONOUN) && !self.is_relative(at - 1);
+        let carries =
+            self.words.is_finite(at + 1) && !self.words.is(at + 1, Class::PARTICIPLE | Class::ADVERB);
+        let past = self.words.is(at + 1, Class::PAST) && !self.could_be_noun(at + 2);
+        present && free && (carries || past) && self.cursor.kind(at + 1) == Some(TokenKind::Word)
     }
 
     fn could_be_noun(&self, at: usize) -> bool {
@@ -146,7 +180,10 @@ impl<'t> View<'t> {
 
     /// Whether a preposition stands before `at` that hangs what follows on a noun.
     fn hangs(&self, at: usize) -> bool {
-        at > 1 && self.cursor.is_any(at - 1, HANGING) && !self.is_taken(at - 1) && self.is_nominal(at - 2)
+        let hung = at > 1 && self.cursor.is_any(at - 1, HANGING) && !self.is_taken(at - 1);
+        // "by day at a depth"
+        let time = hung && at > 2 && self.cursor.is_any(at - 2, DAILY) && self.is_preposition(at - 3);
+        hung && self.is_nominal(at - 2) && !time
     }
 
     /// The opening of brackets that close right before `end`.
@@ -218,7 +255,14 @@ impl<'t> View<'t> {
             at = self.over_time(last);
         }
         let phrase = self.phrase_before(at).or_else(|| self.phrase_before(self.over_time(at)))?;
-        Some(self.antecedent(phrase.start).unwrap_or(phrase))
+        let about = self.antecedent(phrase.start).or_else(|| self.far_antecedent(phrase.start));
+        Some(about.or_else(|| self.placed(phrase.start)).unwrap_or(phrase))
+    }
+
+    /// What a phrase is told the place of: "the water level below the weir".
+    fn placed(&self, at: usize) -> Option<Range<usize>> {
+        let place = at.checked_sub(1).filter(|&at| self.cursor.is_any(at, PLACING) && !self.is_taken(at))?;
+        self.phrase_before(place)
     }
 
     /// Where a relative clause runs up to `at` ("the quake that struck the city"), what it is about.
@@ -229,6 +273,22 @@ impl<'t> View<'t> {
         }
         let relative = verb.checked_sub(1).filter(|&at| self.is_relative(at))?;
         self.phrase_before(self.before_comma(relative))
+    }
+
+    /// The same where the relative clause goes on: "the fine for a ship that drags its anchor over a cable".
+    fn far_antecedent(&self, at: usize) -> Option<Range<usize>> {
+        let stop = |at: &usize| matches!(self.cursor.word(*at), "," | ";" | ":");
+        let from =
+            (at.saturating_sub(REACH)..at).rev().find(stop).map_or(at.saturating_sub(REACH), |at| at + 1);
+        let relative = (from..at).rev().find(|&at| self.is_relative(at))?;
+        let mut verb = relative + 1;
+        while self.words.is(verb, Class::AUXILIARY | Class::ADVERB) {
+            verb += 1;
+        }
+        let acts = self.is_verb(verb) || self.acts_behind_relative(verb);
+        let only = (verb + 1..at).all(|at| !self.is_verb(at) && !self.is_taken(at));
+        let hung = relative > 0 && self.is_nominal(relative - 1);
+        (acts && only && hung && verb < at).then(|| self.phrase_before(relative)).flatten()
     }
 
     fn is_relative(&self, at: usize) -> bool {

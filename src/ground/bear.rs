@@ -5,19 +5,27 @@ use super::lens::{Lens, Placed};
 use super::matched::{Hit, Match};
 use super::narrow::{extras, heads, other_role, outside};
 use super::query::Query;
+use crate::base::interval::Interval;
+use crate::base::number::Number;
 use crate::base::value::Value;
 use crate::catalog::lexicon::family::{is_event, is_verb};
 use crate::catalog::lexicon::link::Tie;
 use crate::catalog::lexicon::phrase::Word;
 use crate::catalog::lexicon::sense::{Bound, Direction, bound, direction, is_transparent};
 use crate::catalog::parts::roles::Roles;
-use crate::extract::finding::{Attachment, Finding, Label};
+use crate::extract::finding::{Attachment, Finding, Label, Standing};
 
 /// A change is no level, and a level no change.
 pub fn judge_change(query: &Query, lens: &Lens<'_>, finding: &Finding, matched: &[usize], found: &mut Match) {
     let mut changes = finding.labels.iter().filter(|label| label.attachment == Attachment::Change);
     let word = changes.next().and_then(|label| lens.words(label.tokens.clone()).into_iter().next());
     match (query.change, word) {
+        (None, Some(word)) if !matched.contains(&word.token) && is_allowance(lens, finding, &word) => {}
+        (None, Some(word))
+            if !matched.contains(&word.token) && is_supposed_addition(finding, &word.word, matched) =>
+        {
+            lessen(found, finding, format!("an addition ({})", word.word.text));
+        }
         (None, Some(word)) if !matched.contains(&word.token) => {
             found.barred = Some(format!("a change ({}), not the level", word.word.text));
         }
@@ -32,6 +40,24 @@ pub fn judge_change(query: &Query, lens: &Lens<'_>, finding: &Finding, matched: 
         }
         _ => {}
     }
+}
+
+/// "may create at most 8": what is allowed is a limit on the things themselves.
+fn is_allowance(lens: &Lens<'_>, finding: &Finding, word: &Placed) -> bool {
+    let limit = matches!(&finding.value, Value::Amount(amount) if amount.unit.is_none()
+        && Interval::exactly(Number::zero()).is_subset(&amount.set));
+    let helper = word.token.checked_sub(1).map(|before| lens.text(before));
+    limit && helper.is_some_and(|helper| ["may", "can"].contains(&helper))
+}
+
+/// Things that would be added settle nothing, and are shown.
+fn is_supposed_addition(finding: &Finding, word: &Word, matched: &[usize]) -> bool {
+    let count = matches!(&finding.value, Value::Amount(amount) if amount.unit.is_none());
+    let mut counted = finding.labels.iter().filter(|label| label.attachment == Attachment::Counted);
+    count
+        && matches!(finding.standing, Standing::Unsettled(_))
+        && direction(word) == Some(Direction::Up)
+        && counted.any(|label| matched.iter().any(|token| label.tokens.contains(token)))
 }
 
 /// Nouns that say no more than that people are counted.
@@ -123,21 +149,29 @@ pub fn judge_counted(
     Some(())
 }
 
+/// How a name matched a finding.
+pub struct Named<'m> {
+    /// The name.
+    pub query: &'m Query,
+    /// What its head matched.
+    pub head: &'m Hit,
+    /// The label that holds the head.
+    pub label: &'m Label,
+    /// All tokens that were matched.
+    pub matched: &'m [usize],
+    /// Whether a word for a part of the thing matched.
+    pub narrower: bool,
+}
+
 /// What the words beyond the name, and what limits the value from outside its label, make of the match.
-pub fn judge_extras(
-    lens: &Lens<'_>,
-    finding: &Finding,
-    label: &Label,
-    matched: &[usize],
-    narrower: bool,
-    found: &mut Match,
-) {
-    if narrower {
+pub fn judge_extras(named: &Named<'_>, lens: &Lens<'_>, finding: &Finding, found: &mut Match) {
+    let matched = named.matched;
+    if named.narrower {
         let last = found.reasons.first().cloned().unwrap_or_default();
         lessen(found, finding, format!("a part of it: {last}"));
     }
     if matches!(finding.value, Value::Words(_)) {
-        if let Some(word) = other_role(&lens.words(label.tokens.clone()), matched) {
+        if let Some(word) = other_role(&lens.words(named.label.tokens.clone()), matched) {
             found.barred = Some(format!("another role: {word}"));
         }
         return;
@@ -145,42 +179,130 @@ pub fn judge_extras(
     if matches!(finding.value, Value::Moment(_) | Value::Series(_)) {
         return;
     }
-    let moved = lens
-        .words(label.tokens.clone())
-        .iter()
-        .any(|one| matched.contains(&one.token) && direction(&one.word).is_some());
-    if moved && label.attachment > Attachment::Counted {
-        let subjects = finding.labels.iter().filter(|other| {
-            matches!(other.attachment, Attachment::Subject | Attachment::Colon)
-                && other.tokens != label.tokens
-        });
-        let of: Vec<String> =
-            subjects.flat_map(|subject| extras(lens, finding, &subject.tokens, matched).limits).collect();
-        if !of.is_empty() {
-            lessen(found, finding, format!("of something else: {}", of.join(" ")));
-        }
-    }
-    let named = matches!(
-        label.attachment,
-        Attachment::Colon | Attachment::Counted | Attachment::Complement | Attachment::Subject
-    );
-    if named {
-        let extras = extras(lens, finding, &label.tokens, matched);
-        if !extras.limits.is_empty() {
-            lessen(found, finding, format!("narrower: {}", extras.limits.join(" ")));
-        }
-        bear(found, extras.bound);
-    }
+    let whole = found.barred.is_none() && found.bearing == Bearing::Exact;
+    let moved = judge_moved(named, lens, finding, found);
+    let own = judge_own(named, lens, finding, found);
     let limits = outside(lens, finding, matched);
     if !limits.is_empty() {
         lessen(found, finding, format!("narrower: {}", limits.join(", ")));
     }
-    let peaks = finding.labels.iter().filter(|other| other.attachment == Attachment::Event);
-    let peak = peaks.flat_map(|other| lens.words(other.tokens.clone())).find_map(|one| {
-        let verb = is_verb(&one.word.bases) && (!is_event(&one.word.bases) || one.word.text.ends_with("ed"));
-        bound(&one.word).filter(|_| verb && !matched.contains(&one.token))
+    let owned = limits.is_empty() || is_head(named, lens, OWNED);
+    let once = own != Own::Described && owned && named_once(named, lens, finding);
+    let changed = moved && own != Own::Described && limits.is_empty();
+    found.sole = whole && (once || changed || own == Own::Plain && happened_at(named, finding, &limits));
+    bear(found, peak(named, lens, finding));
+}
+
+/// What a label says beyond the name that it holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Own {
+    /// Nothing.
+    Plain,
+    /// Where or for what, behind the head: "for deleted files".
+    Hung,
+    /// Of what sort it is: "interim".
+    Described,
+}
+
+/// Whether the change that the name found is that of something it does not name.
+fn judge_moved(named: &Named<'_>, lens: &Lens<'_>, finding: &Finding, found: &mut Match) -> bool {
+    let words = lens.words(named.label.tokens.clone());
+    let moved = words.iter().any(|one| named.matched.contains(&one.token) && direction(&one.word).is_some());
+    if !moved || named.label.attachment <= Attachment::Counted {
+        return false;
+    }
+    let subjects = finding.labels.iter().filter(|other| {
+        matches!(other.attachment, Attachment::Subject | Attachment::Colon)
+            && other.tokens != named.label.tokens
     });
-    bear(found, peak);
+    let of: Vec<String> =
+        subjects.flat_map(|subject| extras(lens, finding, &subject.tokens, named.matched).limits).collect();
+    if !of.is_empty() {
+        lessen(found, finding, format!("of something else: {}", of.join(" ")));
+    }
+    !of.is_empty() && named.query.only_changes()
+}
+
+/// What the label itself says beyond the name; whether that is only told behind its head.
+fn judge_own(named: &Named<'_>, lens: &Lens<'_>, finding: &Finding, found: &mut Match) -> Own {
+    let labels = matches!(
+        named.label.attachment,
+        Attachment::Colon | Attachment::Counted | Attachment::Complement | Attachment::Subject
+    );
+    if !labels {
+        return Own::Plain;
+    }
+    let extras = extras(lens, finding, &named.label.tokens, named.matched);
+    if !extras.limits.is_empty() {
+        lessen(found, finding, format!("narrower: {}", extras.limits.join(" ")));
+    }
+    bear(found, extras.bound);
+    match (extras.limits.is_empty(), extras.hung) {
+        (true, _) => Own::Plain,
+        (_, true) => Own::Hung,
+        _ => Own::Described,
+    }
+}
+
+/// "peaked at 40"
+fn peak(named: &Named<'_>, lens: &Lens<'_>, finding: &Finding) -> Option<Bound> {
+    let peaks = finding.labels.iter().filter(|other| other.attachment == Attachment::Event);
+    peaks.flat_map(|other| lens.words(other.tokens.clone())).find_map(|one| {
+        let verb = is_verb(&one.word.bases) && (!is_event(&one.word.bases) || one.word.text.ends_with("ed"));
+        bound(&one.word).filter(|_| verb && !named.matched.contains(&one.token))
+    })
+}
+
+/// Nouns of sums and counts that do not add up over places and cases: a part's may be told as the thing's.
+const INTENSIVE: &[&str] = &[
+    "fine",
+    "fee",
+    "penalty",
+    "price",
+    "cost",
+    "charge",
+    "fare",
+    "rent",
+    "wage",
+    "salary",
+    "bail",
+    "ransom",
+    "prize",
+    "reward",
+    "limit",
+    "threshold",
+];
+/// Those that are somebody's.
+const OWNED: &[&str] = &["margin", "lead", "majority"];
+
+fn is_head(named: &Named<'_>, lens: &Lens<'_>, list: &[&str]) -> bool {
+    let heads = named.head.tokens.iter().flat_map(|&token| lens.words(token..token + 1));
+    heads.flat_map(|one| one.word.bases).any(|base| list.contains(&base.as_str()))
+}
+
+/// Whether a thing of this sort has one such value, wherever the text tells of it: a duration, a temperature, a fine.
+fn named_once(named: &Named<'_>, lens: &Lens<'_>, finding: &Finding) -> bool {
+    match &finding.value {
+        Value::Duration(_) => true,
+        Value::Amount(amount) => match amount.unit.map(|unit| unit.dimension) {
+            None => is_head(named, lens, OWNED),
+            Some("ratio" | "points") => false,
+            Some(money) if money.starts_with("money") => {
+                named.query.implied || is_head(named, lens, INTENSIVE)
+            }
+            Some(_) => true,
+        },
+        _ => false,
+    }
+}
+
+/// Whether what limits a count is only the place where it happened: "cut 90 jobs at its mill".
+fn happened_at(named: &Named<'_>, finding: &Finding, limits: &[String]) -> bool {
+    let count = matches!(&finding.value, Value::Amount(amount) if amount.unit.is_none());
+    let acts = |label: &&Label| matches!(label.attachment, Attachment::Event | Attachment::Change);
+    let token = |token: &usize| finding.labels.iter().filter(acts).any(|label| label.tokens.contains(token));
+    let placed = |limit: &String| ["at ", "in ", "near "].iter().any(|start| limit.starts_with(start));
+    count && named.head.tokens.iter().any(token) && !limits.is_empty() && limits.iter().all(placed)
 }
 
 fn bear(found: &mut Match, bound: Option<Bound>) {

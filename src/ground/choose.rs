@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 const LEAST: f64 = 0.45;
 /// Least score beside a better candidate.
 const BESIDE: f64 = 0.8;
+/// How many words a time at a sentence's start may have.
+const FRONTED: usize = 7;
 /// How many suggestions are kept.
 const SUGGESTIONS: usize = 8;
 
@@ -52,6 +54,36 @@ pub fn choose(
     Grounding { evidence, suggestions, ..Grounding::default() }
 }
 
+/// What is only told of a place or a purpose is the thing itself where the sources tell of no other.
+pub fn admit(
+    open: &mut Vec<Candidate>,
+    barred: &mut Vec<Candidate>,
+    sole: &[(usize, usize)],
+    lenses: &[Lens<'_>],
+) {
+    let value = |one: &Candidate| {
+        let found = lenses.get(one.source)?.source.extraction.findings.get(one.finding)?;
+        Some(&found.value)
+    };
+    let asserted = |one: &&Candidate| !matches!(standing(one, lenses), Some(Standing::Unsettled(_)));
+    let listed = |one: &Candidate| sole.contains(&place(one));
+    let rivals: Vec<&Candidate> = open.iter().filter(|one| one.score >= LEAST).filter(asserted).collect();
+    let parts: Vec<&Candidate> = barred.iter().filter(|one| one.score >= LEAST).filter(asserted).collect();
+    let Some(first) = rivals.iter().chain(parts.iter().filter(|one| listed(one))).find(|one| listed(one))
+    else {
+        return;
+    };
+    let same = |one: &&Candidate| value(one) == value(first) || one.score < first.score * BESIDE;
+    if !rivals.iter().chain(&parts).all(same) {
+        return;
+    }
+    let bounds = open.iter_mut().filter(|one| sole.contains(&(one.source, one.finding)));
+    bounds.filter(|one| one.bearing == Bearing::AtLeast).for_each(|one| one.bearing = Bearing::Exact);
+    let (taken, left) = std::mem::take(barred).into_iter().partition(listed);
+    *barred = left;
+    open.extend::<Vec<Candidate>>(taken);
+}
+
 const fn place(one: &Candidate) -> (usize, usize) {
     (one.source, one.finding)
 }
@@ -79,7 +111,10 @@ fn of_period(one: &Candidate, lenses: &[Lens<'_>]) -> bool {
     // "In Oslo in 2009, five people": the comma, then at most the hedge and the value.
     let comma =
         (1..4).filter_map(|back| finding.tokens.start.checked_sub(back)).find(|&at| lens.text(at) == ",");
-    let fronted = comma.and_then(|at| at.checked_sub(1)).is_some_and(year);
+    let sentences = &lens.source.document.sentences;
+    let first = sentences.get(finding.sentence).map_or(0, |sentence| sentence.tokens.start);
+    let opens = |at: usize| at < first + FRONTED;
+    let fronted = comma.and_then(|at| at.checked_sub(1)).is_some_and(|at| opens(at) && year(at));
     fronted || scopes.any(|label| label.tokens.clone().any(year))
 }
 

@@ -13,6 +13,8 @@ pub struct Match {
     pub bearing: Bearing,
     /// Why it is no evidence, where it is none.
     pub barred: Option<String>,
+    /// Whether what lessens it only tells where or for what: no lessening where the text has no other.
+    pub sole: bool,
     /// Why it was taken, in words.
     pub reasons: Vec<String>,
 }

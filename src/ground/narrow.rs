@@ -11,6 +11,8 @@ use std::ops::Range;
 pub struct Extras {
     /// Words that make it a part of what is named: "youth", "in Esk".
     pub limits: Vec<String>,
+    /// Whether each of them stands in a phrase that hangs on the head: "in Esk".
+    pub hung: bool,
     /// A word that makes its value a bound: "maximum".
     pub bound: Option<Bound>,
 }
@@ -53,7 +55,7 @@ pub fn heads(words: &[Placed]) -> Vec<usize> {
 /// What the label's words beyond the `matched` tokens say.
 #[must_use]
 pub fn extras(lens: &Lens<'_>, finding: &Finding, label: &Range<usize>, matched: &[usize]) -> Extras {
-    let mut found = Extras::default();
+    let mut found = Extras { hung: true, ..Extras::default() };
     let mut hung = false;
     for placed in lens.words(label.clone()) {
         hung |= HANGING.contains(&placed.word.text.as_str());
@@ -69,6 +71,7 @@ pub fn extras(lens: &Lens<'_>, finding: &Finding, label: &Range<usize>, matched:
             found.bound = Some(bound);
         } else if limits(lens, &placed) {
             found.limits.push(lens.text(placed.token).to_owned());
+            found.hung &= hung;
         }
     }
     found

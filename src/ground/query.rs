@@ -15,6 +15,8 @@ pub struct Query {
     pub head: usize,
     /// The change that it asks for: "revenue increase".
     pub change: Option<Direction>,
+    /// Whether it asked for what the value itself is: the cost of an event, the length of a visit.
+    pub implied: bool,
 }
 
 /// A part of a name that must be matched.
@@ -61,7 +63,12 @@ impl Query {
     #[must_use]
     pub fn new(name: &str, quoted: bool, wanted: Use) -> Self {
         if quoted {
-            return Self { units: vec![unit(name, words(name), true, wanted)], head: 0, change: None };
+            return Self {
+                units: vec![unit(name, words(name), true, wanted)],
+                head: 0,
+                change: None,
+                implied: false,
+            };
         }
         let all = words(name);
         let capitals = capitals(name);
@@ -84,7 +91,7 @@ impl Query {
             at += length;
         }
         let head = head.unwrap_or(units.len().saturating_sub(1));
-        Self { units, head, change: None }.with_change()
+        Self { units, head, change: None, implied: false }.with_change()
     }
 
     /// Takes "increase" off "revenue increase": the change of what is left is meant.
@@ -121,7 +128,16 @@ impl Query {
         self.units.remove(self.head);
         self.head = self.head.saturating_sub(1);
         let event = self.units.get(self.head)?.name.words.last().is_some_and(|word| is_event(&word.bases));
+        self.implied = true;
         (!price || event).then_some(self)
+    }
+
+    /// Whether the name asks for no more than that something changed: "drop".
+    #[must_use]
+    pub fn only_changes(&self) -> bool {
+        let [unit] = self.units.as_slice() else { return false };
+        let [word] = unit.name.words.as_slice() else { return false };
+        word.bases.iter().any(|base| CHANGES.contains(&base.as_str()))
     }
 
     /// Whether the name is about something that happens, so that it has a date without the word.

@@ -1,6 +1,6 @@
 //! A query and a finding come in; whether the one names the other, how surely and why, goes out.
 
-use super::bear::{judge_change, judge_counted, judge_extras};
+use super::bear::{Named, judge_change, judge_counted, judge_extras};
 use super::candidate::Bearing;
 use super::lens::{Lens, Placed};
 use super::matched::{Hit, Match};
@@ -104,11 +104,12 @@ fn whole(
         reasons.push(reason(unit, lens, &hit, finding));
         matched.extend(&hit.tokens);
     }
-    let mut found = Match { score: total, bearing: Bearing::Exact, barred: None, reasons };
+    let mut found = Match { score: total, bearing: Bearing::Exact, barred: None, sole: false, reasons };
     if let Some(label) = finding.labels.get(head.label) {
         judge_change(query, lens, finding, &matched, &mut found);
         judge_counted(lens, finding, &head, &matched, &mut found)?;
-        judge_extras(lens, finding, label, &matched, narrower, &mut found);
+        let named = Named { query, head: &head, label, matched: &matched, narrower };
+        judge_extras(&named, lens, finding, &mut found);
     }
     Some(found)
 }

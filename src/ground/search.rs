@@ -1,7 +1,7 @@
 //! A subject and the sources' findings come in; what the subject means in them goes out.
 
 use super::candidate::{Bearing, Candidate, Grounding, Source};
-use super::choose::choose;
+use super::choose::{admit, choose};
 use super::fit::{ANY, Want, fits, use_of};
 use super::lens::Lens;
 use super::matched::Match;
@@ -9,10 +9,12 @@ use super::nearest::nearest;
 use super::query::Query;
 use super::score::score;
 use super::select::Selection;
+use crate::base::value::Value;
 use crate::catalog::TABLE;
 use crate::catalog::kind::Shape;
 use crate::catalog::lexicon::concept::Use;
 use crate::catalog::lexicon::phrase::words;
+use crate::catalog::parts::roles::Roles;
 use crate::claim::ast::{Alias, Alternative, Phrase, SelectorRelation, Subject};
 use crate::extract::finding::Finding;
 use std::collections::HashMap;
@@ -72,7 +74,7 @@ fn plain(subject: &Subject) -> Option<Subject> {
 
 fn ground_one(subject: &Subject, want: &Want, lenses: &[Lens<'_>], aliases: &[Alias]) -> Grounding {
     let mut asked = Asked::new(subject, want, aliases);
-    let (mut open, mut barred) = (Vec::new(), Vec::new());
+    let (mut open, mut barred, mut sole) = (Vec::new(), Vec::new(), Vec::new());
     for (source, lens) in lenses.iter().enumerate() {
         if subject.source.as_ref().is_some_and(|name| lens.source.name.as_ref() != Some(name)) {
             continue;
@@ -82,17 +84,43 @@ fn ground_one(subject: &Subject, want: &Want, lenses: &[Lens<'_>], aliases: &[Al
             if finding.aside.is_some() || !fits(finding, subject.kind, want) || !selection.admits(index) {
                 continue;
             }
+            if is_dateline(lens, finding) {
+                continue;
+            }
             let Some(found) = asked.score(lens, finding) else { continue };
+            if found.sole {
+                sole.push((source, index));
+            }
             let list = if found.barred.is_some() { &mut barred } else { &mut open };
             list.push(candidate(source, index, found));
         }
     }
+    admit(&mut open, &mut barred, &sole, lenses);
     let mut grounding = choose(open, barred, lenses, subject.quantifier);
     grounding.looked_for = looked_for(subject, want);
     if grounding.evidence.is_empty() {
         grounding.nearest = nearest(subject, want, lenses);
     }
     grounding
+}
+
+/// How many words a dateline may have before its date.
+const DATELINE: usize = 8;
+
+/// "RIVERTON, May 6, 2026 — The council": the text's own date is that of no event in its sentence.
+fn is_dateline(lens: &Lens<'_>, finding: &Finding) -> bool {
+    if !matches!(finding.value, Value::Moment(_)) {
+        return false;
+    }
+    let document = &lens.source.document;
+    let first = document.sentences.get(finding.sentence).map_or(0, |sentence| sentence.tokens.start);
+    let named =
+        |at: usize| lens.has(at, Roles::CAPITALISED) || !lens.text(at).starts_with(char::is_alphabetic);
+    let leads = finding.tokens.start <= first + DATELINE && (first..finding.tokens.start).all(named);
+    let dash = (finding.tokens.end..finding.tokens.end + 6).find(|&at| {
+        lens.text(at).starts_with(char::is_alphabetic) || ["—", "–", "-", "--"].contains(&lens.text(at))
+    });
+    leads && dash.is_some_and(|at| !lens.text(at).starts_with(char::is_alphabetic))
 }
 
 fn candidate(source: usize, finding: usize, found: Match) -> Candidate {
@@ -152,7 +180,8 @@ impl<'q> Asked<'q> {
         let queries = self.queries.entry(wanted).or_insert_with(|| cut(alternatives, wanted));
         let undated =
             wanted == Use::Date && self.subject.kind.is_none() && self.want.shape == Some(Shape::Moment);
-        let mut whole = Match { score: 1.0, bearing: Bearing::Exact, barred: None, reasons: Vec::new() };
+        let mut whole =
+            Match { score: 1.0, bearing: Bearing::Exact, barred: None, sole: false, reasons: Vec::new() };
         for phrase in queries {
             let fitting = phrase.iter().filter(|query| !undated || query.happens());
             let found = fitting.filter_map(|query| score(query, lens, finding));
@@ -160,6 +189,7 @@ impl<'q> Asked<'q> {
             whole.score = whole.score.min(found.score);
             whole.reasons.extend(found.reasons);
             whole.barred = whole.barred.or(found.barred);
+            whole.sole |= found.sole;
             if found.bearing != Bearing::Exact {
                 whole.bearing = found.bearing;
             }

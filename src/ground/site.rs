@@ -54,6 +54,13 @@ pub fn sites(lens: &Lens<'_>, finding: &Finding, label: &Label, words: &[Placed]
 fn acted(lens: &Lens<'_>, finding: &Finding, words: &[Placed], at: usize) -> f64 {
     let Some(one) = words.get(at) else { return 0.0 };
     let behind = one.token >= finding.tokens.end;
+    // "18 pence a share, against 16": what the other value is told for.
+    let share = words.iter().take(at).any(|other| {
+        other.token + 1 == one.token && ["a", "an", "per", "each"].contains(&other.word.text.as_str())
+    });
+    if share && !behind && owns_before(lens, finding, one.token) {
+        return 0.0;
+    }
     let content = |one: &Placed| !lens.has(one.token, Roles::FUNCTION);
     if behind && words.iter().take(at).any(content) {
         return 0.0;
@@ -67,6 +74,15 @@ fn acted(lens: &Lens<'_>, finding: &Finding, words: &[Placed], at: usize) -> f64
     } else {
         0.0
     }
+}
+
+/// Whether another value of the sentence ends right before the word's article.
+fn owns_before(lens: &Lens<'_>, finding: &Finding, token: usize) -> bool {
+    let findings = &lens.source.extraction.findings;
+    let near = findings.partition_point(|other| other.tokens.start < token);
+    let around = findings.get(near.saturating_sub(NEIGHBOURS)..near).unwrap_or(&[]);
+    let mut amounts = around.iter().filter(|other| matches!(other.value, Value::Amount(_)));
+    amounts.any(|other| other.sentence == finding.sentence && other.tokens.end + 1 == token)
 }
 
 /// Whether the word only describes the noun behind it: "treaty" in "treaty organisation".
@@ -131,7 +147,10 @@ fn dated(lens: &Lens<'_>, finding: &Finding, words: &[Placed], at: usize, weight
 /// "said on Wednesday that": the day is that of the saying, whatever else the sentence tells.
 fn belongs_to_saying(lens: &Lens<'_>, finding: &Finding, token: usize) -> bool {
     let before = |back: usize| finding.tokens.start.checked_sub(back);
-    let saying = [1, 2].into_iter().filter_map(before).find(|&at| lens.has(at, Roles::SAYING));
+    let sentences = &lens.source.document.sentences;
+    let first = sentences.get(finding.sentence).map_or(0, |sentence| sentence.tokens.start);
+    let here = |at: &usize| *at >= first && lens.has(*at, Roles::SAYING);
+    let saying = [1, 2].into_iter().filter_map(before).find(here);
     saying.is_some_and(|saying| saying != token)
 }
 

@@ -233,6 +233,7 @@ const NEUTRAL: &[&str] = &[
     "segment",
     "arm",
     "local",
+    "single",
 ];
 
 /// Whether a modifier leaves the thing what it is: "annual inflation" is inflation.

@@ -119,7 +119,8 @@ fn belongs(cursor: &Cursor<'_>, at: usize) -> bool {
     let paragraph = cursor.tokens.get(at).is_none_or(|token| token.gap == Gap::Paragraph);
     let word = cursor.kind(at) == Some(TokenKind::Word);
     let day = cursor.has(at, Roles::WEEKDAY.with(Roles::MONTH)) && cursor.has(at, Roles::CAPITALISED);
-    word && !day && !paragraph && (joins(cursor, at + 1) || !cursor.has(at, Roles::STOP))
+    let time = cursor.is_any(at, &["last", "next", "this"]) && cursor.has(at + 1, Roles::TIME_UNIT);
+    word && !day && !time && !paragraph && (joins(cursor, at + 1) || !cursor.has(at, Roles::STOP))
 }
 
 /// Whether a word that mostly ends a phrase modifies a plural noun here: "2,400 away fans", "12 work permits".
