@@ -58,7 +58,6 @@ const MAKING: &[&str] = &[
     "invented",
     "discovered",
     "designed",
-    "wrote",
     "composed",
     "painted",
     "directed",
