@@ -27,6 +27,8 @@ const SENTENCES: &[&str] = &[
     "Output was up 4[=]% on the year.",
     "More than 4[=] in 10 shops closed.",
     "The hall holds between 500 and 700[=] guests.",
+    "Organisers expected 20,000[expected by others] visitors and counted 9,000[=].",
+    "Experts predict that 300[expected by others] homes will be lost.",
     // Negated.
     "The company did not dismiss 500[negated] workers.",
     "The company didn't dismiss 500[negated] workers.",

@@ -255,6 +255,12 @@ const TABLE: &[(Scope, Standing, &[&str])] = &[
             "market expectations", "analyst expectations", "had expected", "had forecast", "had predicted",
             "had projected", "had anticipated", "had hoped", "had been expected", "had been forecast",
             "had been predicted", "had been hoped", "were expecting", "was expecting",
+            "organisers expected", "organisers expect", "organisers predicted", "organisers hoped",
+            "organizers expected", "organizers expect", "organizers predicted", "organizers hoped",
+            "officials expected", "officials predicted", "experts expected", "experts expect",
+            "experts predicted", "experts predict", "forecasters predicted", "forecasters predict",
+            "forecasters expect", "scientists predicted", "scientists expect", "pollsters expected",
+            "observers expected", "campaigners hoped", "planners expected",
         ],
     ),
     (
