@@ -78,6 +78,7 @@ pub const AREA: Kind = Kind {
         Measure::new("square inch", "area", "0.00064516", &["square inch", "square inches", "sq in"]),
     ],
     examples: &[
+        Example { value: "6 square kilometre", texts: &["6 km^2", "6 km squared", "6 square kilometres"] },
         Example { value: "40 hectare", texts: &["40 hectares", "40 ha", "forty hectares"] },
         Example {
             value: "1500 square kilometre",

@@ -41,6 +41,18 @@ pub const LENGTH: Kind = Kind {
             "0.000000001",
             &["nm", "nanometre", "nanometer", "nanometres", "nanometers"],
         ),
+        Measure::new(
+            "decimetre",
+            "length",
+            "0.1",
+            &["dm", "decimetre", "decimeter", "decimetres", "decimeters"],
+        ),
+        Measure::new(
+            "picometre",
+            "length",
+            "0.000000000001",
+            &["picometre", "picometer", "picometres", "picometers"],
+        ),
         Measure::new("mile", "length", "1609.344", &["mile", "miles", "mi"]),
         Measure::new("yard", "length", "0.9144", &["yard", "yards", "yd", "yds"]),
         Measure::new("foot", "length", "0.3048", &["foot", "feet", "ft", "′"]),
@@ -63,6 +75,8 @@ pub const LENGTH: Kind = Kind {
     ],
     examples: &[
         Example { value: "5.5 foot", texts: &["5 feet 6 inches", "5 ft 6 in", "five feet and six inches"] },
+        Example { value: "4 inch", texts: &["4 inches", "4 in", "4in"] },
+        Example { value: "3.25 decimetre", texts: &["3 dm 2.5 cm", "3 dm and 2.5 cm"] },
         Example { value: "10 kilometre", texts: &["10 kilometres", "10 km", "10km", "ten kilometers"] },
         Example { value: "5.5 mile", texts: &["5.5 miles", "five and a half miles"] },
         Example { value: "0.5 mile", texts: &["half a mile"] },

@@ -16,7 +16,7 @@ pub const MASS: Kind = Kind {
             "1",
             &["kg", "kgs", "Kg", "KG", "kilogram", "kilograms", "kilogramme", "kilogrammes", "kilo", "kilos"],
         ),
-        Measure::new("gram", "mass", "0.001", &["g", "gram", "grams", "gramme", "grammes"]),
+        Measure::new("gram", "mass", "0.001", &["g", "gs", "gram", "grams", "gramme", "grammes"]),
         Measure::new(
             "milligram",
             "mass",
@@ -44,7 +44,7 @@ pub const MASS: Kind = Kind {
     ],
     examples: &[
         Example { value: "10 tonne", texts: &["10 tonnes", "10 metric tons", "ten tonnes", "10-tonne"] },
-        Example { value: "70 kilogram", texts: &["70 kg", "70kg", "70 kilograms", "70 kilos"] },
+        Example { value: "70 kilogram", texts: &["70 kg", "70kg", "70 (kg)", "70 kilograms", "70 kilos"] },
         Example { value: "180 pound", texts: &["180 pounds", "180 lb", "180-pound"] },
         Example { value: "(500, ∞) ton", texts: &["more than 500 tons"] },
     ],

@@ -34,6 +34,7 @@ pub mod power;
 pub mod pressure;
 pub mod quotation;
 pub mod radiation;
+pub mod rate;
 pub mod role;
 pub mod sound;
 pub mod speed;
@@ -78,6 +79,7 @@ pub const TABLE: &[Kind] = &[
     temperature::TEMPERATURE,
     voltage::VOLTAGE,
     volume::VOLUME,
+    rate::RATE,
     ordinal::ORDINAL,
     count::COUNT,
     number::NUMBER,

@@ -45,6 +45,7 @@ pub const MONEY: Kind = Kind {
             texts: &["$5-10 million", "between $5 and $10 million", "$5m to $10m"],
         },
         Example { value: "3.5 USD", texts: &["3 dollars 50 cents", "three dollars and fifty cents"] },
+        Example { value: "4.2 CAD", texts: &["C$4.20", "c$ 4.20", "4 Canadian dollars 20 cents"] },
         Example { value: "12000000 GBP", texts: &["12 million pounds"] },
     ],
     counterexamples: &["the TOP 10", "dollar signs"],

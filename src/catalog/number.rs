@@ -18,7 +18,16 @@ pub const NUMBER: Kind = Kind {
     wakes: quantity::WAKES,
     read: Some(read),
     units: &[],
-    examples: &[Example { value: "2000", texts: &["2,000", "2000", "2 000", "two thousand"] }],
+    examples: &[
+        Example { value: "2000", texts: &["2,000", "2000", "2 000", "two thousand"] },
+        Example { value: "7325", texts: &["7 thousand 3 hundred and 25"] },
+        Example { value: "5000000000", texts: &["five thousand million", "five thousand millions"] },
+        Example { value: "750000", texts: &["three quarters of a million", "three quarters million"] },
+        Example { value: "0.025", texts: &["1/40"] },
+        Example { value: "[300, ∞)", texts: &["greater than or equal to 300", ">= 300", "at least 300"] },
+        Example { value: "(−∞, 300]", texts: &["less than or equal to 300", "<= 300"] },
+        Example { value: "[400, 900]", texts: &["400-900", "400–900", "from 400 to 900"] },
+    ],
     counterexamples: &["COVID-19", "an A350", "192.168.1.2", "beat them 3-1", "no one came"],
 };
 

@@ -58,8 +58,8 @@ fn spoken(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
     let number = last(end + joined)?;
     let room = base.to_i64()?;
     let sum = match number {
-        100 | 1_000 | 1_000_000 => room.checked_mul(number)?,
-        1..=9 if room % 10 == 0 && room >= 20 => room.checked_add(number)?,
+        100 | 1_000 | 1_000_000 | 1_000_000_000 | 1_000_000_000_000 => room.checked_mul(number)?,
+        1..=9 if room % 10 == 0 && room >= 20 && room % 100 != 10 => room.checked_add(number)?,
         10..=90 if room % 100 == 0 => room.checked_add(number)?,
         _ => return None,
     };

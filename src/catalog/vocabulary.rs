@@ -156,6 +156,13 @@ pub fn unit_named(name: &str) -> Option<Unit> {
     units.find(|measure| measure.unit.name == name).map(|measure| measure.unit)
 }
 
+/// The unit of that name and the kind that declares it.
+#[must_use]
+pub fn measure_named(name: &str) -> Option<(&'static str, Unit)> {
+    let all = TABLE.iter().flat_map(|kind| kind.units.iter().map(move |measure| (kind.name, measure.unit)));
+    all.into_iter().find(|(_, unit)| unit.name == name)
+}
+
 /// The token behind a spelling that stands at a token.
 fn spelled(cursor: &Cursor<'_>, at: usize, spelling: &str) -> Option<usize> {
     let spelling = match spelling.strip_prefix('~') {

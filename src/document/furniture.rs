@@ -10,8 +10,11 @@ use crate::base::token::TokenKind;
 /// Longer blocks are text, whatever they begin with.
 const LONGEST: usize = 45;
 
-/// Sets the furniture aside.
+/// Sets the furniture aside. A document's only block is its text, whatever it looks like.
 pub fn set_aside(text: &str, draft: &mut Draft) {
+    if draft.blocks.len() < 2 {
+        return;
+    }
     for at in 0..draft.blocks.len() {
         let reason = draft.blocks.get(at).and_then(|block| reason(text, draft, block, at));
         if let (Some(reason), Some(block)) = (reason, draft.blocks.get_mut(at)) {

@@ -3,12 +3,13 @@
 use super::comparing::CHANGES;
 use super::draft::Draft;
 use super::finding::Finding;
-use crate::base::interval::Interval;
+use crate::base::interval::{End, Interval};
 use crate::base::number::Number;
 use crate::base::precision::Precision;
 use crate::base::token::TokenKind;
 use crate::base::value::{Amount, Duration, Value};
 use crate::catalog::parts::cursor::Cursor;
+use crate::catalog::parts::guard::are_round;
 
 /// Tokens before a value in which a verb of change makes it the earlier of two.
 const NEAR: usize = 10;
@@ -30,6 +31,10 @@ pub fn ranges(draft: &mut Draft<'_>) {
 /// Puts back the two findings, or the range that they make.
 fn join(cursor: &Cursor<'_>, first: Finding, second: Finding, joined: &mut Vec<Finding>) {
     let pair = Pair { cursor, first: &first, second: &second };
+    if let Some(both) = pair.both() {
+        joined.push(both);
+        return;
+    }
     let Some(link) = pair.link() else {
         joined.extend([first, second]);
         return;
@@ -94,6 +99,32 @@ impl Pair<'_> {
         }
     }
 
+    /// "Greater than 100 and less than 300": one value within both bounds.
+    fn both(&self) -> Option<Finding> {
+        let (Value::Amount(first), Value::Amount(second)) = (&self.first.value, &self.second.value) else {
+            return None;
+        };
+        let gap = self.first.tokens.end..self.second.tokens.start;
+        let and = gap.len() == 1 && self.cursor.is_any(gap.start, &["and", "but"]);
+        let same = self.first.sentence == self.second.sentence
+            && is_bare(self.first)
+            && (is_bare(self.second) || first.unit == second.unit);
+        let zero = |end: &End<Number>| end.closed && end.value.is_zero();
+        let (mut low, mut high) = (&first.set, &second.set);
+        if high.high.is_none() {
+            (low, high) = (high, low);
+        }
+        let open = low.high.is_none() && high.low.as_ref().is_none_or(zero);
+        let (least, most) = (low.low.as_ref()?, high.high.as_ref()?);
+        let fits = and && same && open && least.value < most.value;
+        let set = Interval { low: Some(least.clone()), high: Some(most.clone()) };
+        let value = Value::Amount(Amount { set, stated: None, ..second.clone() });
+        let labels = self.second.labels.clone();
+        let tokens = self.first.tokens.start..self.second.tokens.end;
+        let span = self.cursor.span(tokens.clone());
+        fits.then(|| Finding { kind: self.second.kind, value, labels, tokens, span, ..self.first.clone() })
+    }
+
     fn follows_change(&self, from: usize) -> bool {
         (from.saturating_sub(NEAR)..from).any(|at| self.cursor.is_any(at, CHANGES))
     }
@@ -117,7 +148,9 @@ impl Pair<'_> {
     fn shared(&self, link: Link) -> Option<(Kinded, Kinded)> {
         let (first, second) = (self.first, self.second);
         let (low, high) = match (is_bare(first), is_bare(second)) {
-            (true, true) if link != Link::Dash => (first.value.clone(), second.value.clone()),
+            (true, true) if link != Link::Dash || round(&first.value, &second.value) => {
+                (first.value.clone(), second.value.clone())
+            }
             (true, true) => return None,
             (true, false) => (like(&first.value, &second.value)?, second.value.clone()),
             (false, true) if takes_bare(first) => (first.value.clone(), like(&second.value, &first.value)?),
@@ -132,7 +165,9 @@ impl Pair<'_> {
         let kind = if is_bare(first) { second.kind } else { first.kind };
         let fits = link == Link::Change || grows;
         let odd = link == Link::Word && is_bare(first) && is_bare(second) && self.is_odd();
-        (fits && !odd).then_some((Kinded { kind, value: low }, Kinded { kind, value: high }))
+        let or = self.cursor.is(first.tokens.end, "or");
+        let far = or && !within_a_few_times(&low, &high).unwrap_or(false);
+        (fits && !odd && !far).then_some((Kinded { kind, value: low }, Kinded { kind, value: high }))
     }
 
     /// Odds and scores: "by 3 to 5", "3 to 5 on".
@@ -168,6 +203,18 @@ impl Pair<'_> {
         let tokens = self.first.tokens.start - usize::from(framed)..self.second.tokens.end;
         Finding { span: self.cursor.span(tokens.clone()), tokens, ..self.first.clone() }
     }
+}
+
+/// Whether a dash between two bare numbers makes a range: round ones, whose years are none.
+fn round(low: &Value, high: &Value) -> bool {
+    let single = |value: &Value| set(value).and_then(Interval::single).cloned();
+    single(low).zip(single(high)).is_some_and(|(low, high)| are_round(&low, &high))
+}
+
+/// "20 or 30" are two guesses at one number, "10 or 500" are two numbers.
+fn within_a_few_times(low: &Value, high: &Value) -> Option<bool> {
+    let (low, high) = (set(low)?, set(high)?);
+    Some(high.high.as_ref()?.value <= &low.low.as_ref()?.value * &Number::from(3))
 }
 
 /// A number that counts and measures nothing.

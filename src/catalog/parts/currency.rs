@@ -56,7 +56,7 @@ pub const CURRENCIES: &[Measure] = &[
     currency!("CDF", ["Congolese franc", "Congolese francs"]),
     currency!("CHF", ["Swiss franc", "Swiss francs", "franc", "francs"]),
     currency!("CLP", ["Chilean peso", "Chilean pesos"]),
-    currency!("CNY", ["Chinese yuan", "yuan", "renminbi", "RMB", "CN¥"]),
+    currency!("CNY", ["Chinese yuan", "yuan", "renminbi", "RMB", "rmb", "CN¥", "元", "kuai"]),
     currency!("COP", ["Colombian peso", "Colombian pesos"]),
     currency!("CRC", ["Costa Rican colon", "Costa Rican colons", "₡"]),
     currency!("CUP", ["Cuban peso", "Cuban pesos"]),
@@ -78,7 +78,7 @@ pub const CURRENCIES: &[Measure] = &[
     currency!("DKK", ["Danish krone", "Danish kroner", "Danish crowns"]),
     currency!("DOP", ["Dominican peso", "Dominican pesos"]),
     currency!("DZD", ["Algerian dinar", "Algerian dinars"]),
-    currency!("EGP", ["Egyptian pound", "Egyptian pounds"]),
+    currency!("EGP", ["Egyptian pound", "Egyptian pounds", "geneh"]),
     currency!("ERN", ["nakfa", "nakfas"]),
     currency!("ETB", ["Ethiopian birr", "birr"]),
     currency!("EUR", ["euro", "euros", "€", "eur"]),
@@ -100,7 +100,7 @@ pub const CURRENCIES: &[Measure] = &[
             "gbp"
         ]
     ),
-    currency!("GEL", ["Georgian lari", "Georgian laris", "lari", "laris"]),
+    currency!("GEL", ["Georgian lari", "Georgian laris", "lari", "laris", "₾"]),
     currency!("GHS", ["Ghanaian cedi", "Ghanaian cedis", "cedi", "cedis"]),
     currency!("GIP", ["Gibraltar pound", "Gibraltar pounds"]),
     currency!("GMD", ["dalasi", "dalasis"]),

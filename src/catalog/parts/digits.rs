@@ -119,7 +119,7 @@ fn one_space(cursor: &Cursor<'_>, at: usize) -> bool {
     })
 }
 
-/// `1/2`, `3/4`: a proper fraction with a denominator that people use; `9/11` and `24/7` are none.
+/// `1/2`, `3/4`, `1/40`: a proper fraction with a denominator that people use; `9/11` and `24/7` are none.
 fn slash(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
     const DENOMINATORS: &[i64] = &[2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100];
     if !is_slash(cursor.word(at + 1)) || !cursor.glued(at + 1) || !cursor.glued(at + 2) {
@@ -129,7 +129,7 @@ fn slash(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
     let before = cursor.glued(at) && at > 0 && is_slash(cursor.word(at - 1));
     let top: i64 = cursor.word(at).parse().ok()?;
     let bottom: i64 = cursor.word(at + 2).parse().ok()?;
-    let proper = top > 0 && top < bottom && DENOMINATORS.contains(&bottom);
+    let proper = top > 0 && top < bottom && (DENOMINATORS.contains(&bottom) || top == 1 && bottom > 31);
     (proper && !longer && !before).then(|| (at + 3, Number::ratio(top, bottom)))
 }
 

@@ -19,8 +19,10 @@ pub(super) fn denominator(cursor: &Cursor<'_>, at: usize) -> Option<Part> {
     let word = cursor.word(at);
     if let Some(tens) = small(word).filter(|tens| *tens >= 20) {
         let hyphen = usize::from(cursor.word(at + 1) == "-");
-        let part = denominator(cursor, at + 1 + hyphen).filter(|part| part.bottom < 10)?;
-        return Some(Part { bottom: tens + part.bottom, ..part });
+        let last = cursor.word(at + 1 + hyphen);
+        let singular = last.strip_suffix(['s', 'S']);
+        let bottom = ordinal_words::number(singular.unwrap_or(last)).filter(|&bottom| bottom < 10)?;
+        return Some(Part { end: at + 2 + hyphen, bottom: tens + bottom, plural: singular.is_some() });
     }
     let singular = word.strip_suffix(['s', 'S']);
     let plural = singular.is_some() || cursor.is(at, "halves");
@@ -69,7 +71,8 @@ pub(super) fn of_one(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> 
         return None;
     }
     let part = denominator(cursor, at + 1).filter(|part| !part.plural)?;
-    ends_share(cursor, part.end).then(|| (part.end, Number::ratio(1, part.bottom)))
+    let scaled = part.bottom == 4 && scale::exponent(cursor.word(part.end)).is_some();
+    (scaled || ends_share(cursor, part.end)).then(|| (part.end, Number::ratio(1, part.bottom)))
 }
 
 /// Whether a share may end before this token: an ordinal would be followed by its noun.

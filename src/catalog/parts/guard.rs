@@ -4,6 +4,7 @@
 
 use super::cursor::Cursor;
 use super::roles::Roles;
+use crate::base::number::Number;
 use crate::base::token::{Gap, TokenKind};
 use std::ops::Range;
 
@@ -130,7 +131,17 @@ fn is_range(cursor: &Cursor<'_>, dash: usize) -> bool {
     let thing = starts.is_some_and(|first| first.is_lowercase() || "%°$€£¥-".contains(first))
         && !cursor.is_any(next, SCORED)
         && !cursor.has(next, Roles::STOP);
-    before < behind && (thing || told) && !more
+    let round = are_round(&Number::from(before as i64), &Number::from(behind as i64));
+    before < behind && (thing || told || round) && !more
+}
+
+/// `1000-5000`: hundreds that are no years, so no score, code or span of years.
+#[must_use]
+pub fn are_round(low: &Number, high: &Number) -> bool {
+    let hundreds =
+        |number: &Number| number.checked_div(&Number::from(100)).is_some_and(|share| share.is_whole());
+    let year = |number: &Number| *number >= Number::from(1_500) && *number <= Number::from(2_200);
+    hundreds(low) && hundreds(high) && low < high && !low.is_zero() && !(year(low) && year(high))
 }
 
 /// "No. 5", "Boeing 737", "#5", "page 12".

@@ -1,5 +1,6 @@
 //! Readers that kinds share.
 
+pub mod compound;
 pub mod currency;
 pub mod currency_signs;
 pub mod cursor;

@@ -19,6 +19,9 @@ pub(super) struct Spoken {
 pub(super) fn read(cursor: &Cursor<'_>, at: usize) -> Option<Spoken> {
     let share = fractions::half(cursor, at).or_else(|| fractions::of_one(cursor, at));
     if let Some((end, value)) = share {
+        if let Some(part) = share_of_scale(cursor, end, &value) {
+            return Some(part);
+        }
         let fraction = value < Number::one();
         return Some(Spoken { end, value, fraction });
     }
@@ -29,9 +32,19 @@ pub(super) fn read(cursor: &Cursor<'_>, at: usize) -> Option<Spoken> {
         return Some(scaled(cursor, end, value));
     }
     if let Some((end, value)) = fractions::parts(cursor, end, &whole) {
+        if let Some(part) = share_of_scale(cursor, end, &value) {
+            return Some(part);
+        }
         return Some(Spoken { end, value, fraction: true });
     }
     Some(Spoken { end, value: whole, fraction: false })
+}
+
+/// "Three quarters of a million", "a quarter million".
+fn share_of_scale(cursor: &Cursor<'_>, end: usize, share: &Number) -> Option<Spoken> {
+    let of = cursor.is(end, "of") && cursor.is_any(end + 1, &["a", "one"]);
+    let (end, factor) = scale::read(cursor, end + if of { 2 } else { 0 }, false, false)?;
+    Some(Spoken { end, value: share * &factor, fraction: false })
 }
 
 fn scaled(cursor: &Cursor<'_>, end: usize, value: Number) -> Spoken {
@@ -65,6 +78,12 @@ impl Sum {
     /// Takes a scale word.
     fn scale(&mut self, exponent: i32) -> bool {
         let hundred = exponent == 2;
+        if self.group == 0 && self.total > 0 && exponent > 4 {
+            let power = u32::try_from(exponent).ok().and_then(|exponent| 10_i128.checked_pow(exponent));
+            let scaled = power.and_then(|power| self.total.checked_mul(power));
+            self.total = scaled.unwrap_or(self.total);
+            return scaled.is_some();
+        }
         if self.group == 0 || (hundred && self.group >= 100) || exponent >= self.last_scale {
             return false;
         }

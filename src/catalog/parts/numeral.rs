@@ -62,6 +62,9 @@ fn scaled(cursor: &Cursor<'_>, mut numeral: Numeral, money: bool) -> Numeral {
         let Some((end, factor)) = scale::read(cursor, numeral.end, true, money) else { break };
         numeral = Numeral { end, value: &numeral.value * &factor, fraction: false, digits: true };
     }
+    if let Some((end, rest)) = below_scale(cursor, numeral.end) {
+        (numeral.end, numeral.value) = (end, &numeral.value + &rest);
+    }
     if let Some((end, value)) = fractions::and_part(cursor, numeral.end, &numeral.value) {
         (numeral.end, numeral.value) = (end, value);
     }
@@ -70,6 +73,23 @@ fn scaled(cursor: &Cursor<'_>, mut numeral: Numeral, money: bool) -> Numeral {
         numeral.value = &numeral.value * &Number::from(12);
     }
     numeral
+}
+
+/// What goes on below a scale word: "3 hundred and 21" behind "4 thousand", "21" behind "3 hundred and".
+fn below_scale(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
+    let above = scale::exponent(cursor.word(at.checked_sub(1)?))?;
+    let and = usize::from(cursor.is(at, "and"));
+    let digits = cursor.word(at + and);
+    let group = (digits.len() <= 3).then(|| digits.parse::<i64>().ok()).flatten()?;
+    if above == 2 {
+        let next = scale::exponent(cursor.word(at + 2)).is_some();
+        return (and == 1 && group < 100 && group > 0 && !next).then(|| (at + 2, Number::from(group)));
+    }
+    let scale = scale::exponent(cursor.word(at + 1)).filter(|&scale| and == 0 && scale < above)?;
+    let value = &Number::from(group) * &Number::power_of_ten(scale);
+    let rest = below_scale(cursor, at + 2);
+    let end = rest.as_ref().map_or(at + 2, |(end, _)| *end);
+    Some((end, rest.map_or_else(|| value.clone(), |(_, rest)| &value + &rest)))
 }
 
 /// The token behind a sign, and whether the sign is a minus.

@@ -32,6 +32,8 @@ pub const WORDS: &[(&str, i64)] = &[
     ("hundredth", 100),
     ("thousandth", 1_000),
     ("millionth", 1_000_000),
+    ("billionth", 1_000_000_000),
+    ("trillionth", 1_000_000_000_000),
 ];
 
 /// The number that an ordinal word says.

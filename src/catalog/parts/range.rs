@@ -1,6 +1,7 @@
 //! A reading and the words behind it come in; the range that it begins ("between £18 and £32") goes out.
 
 use super::cursor::Cursor;
+use super::guard;
 use super::roles::Roles;
 use super::scale;
 use crate::base::interval::Interval;
@@ -118,7 +119,8 @@ fn merged(cursor: &Cursor<'_>, low: &Reading, high: Reading, join: Join) -> Opti
     let told = unit.is_some() || high.noun.is_some() || factor.is_some();
     let sound = match join {
         Join::Between | Join::From => true,
-        Join::To | Join::Dash => told,
+        Join::To => told,
+        Join::Dash => told || guard::are_round(&least, last_number),
         Join::Or => told && &least + &Number::one() == *last_number,
     };
     if !sound || least >= *last_number {

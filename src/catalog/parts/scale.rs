@@ -17,6 +17,11 @@ pub const WORDS: &[(&str, i32)] = &[
     ("trillion", 12),
     ("quadrillion", 15),
     ("quintillion", 18),
+    ("hundreds", 2),
+    ("thousands", 3),
+    ("millions", 6),
+    ("billions", 9),
+    ("trillions", 12),
 ];
 
 /// Abbreviations that mean a scale wherever they stand behind digits.
@@ -30,6 +35,11 @@ pub const ABBREVIATIONS: &[(&str, i32)] = &[
     ("trn", 12),
     ("trln", 12),
     ("tln", 12),
+    ("lkh", 5),
+    ("lkhs", 5),
+    ("lac", 5),
+    ("lacs", 5),
+    ("koti", 7),
 ];
 
 /// Single letters that mean a scale where they are glued to digits; the flag says whether only for money
