@@ -123,3 +123,20 @@ fn a_number_for_the_month_is_told() {
         extraction.findings.iter().flat_map(|finding| &finding.assumptions).collect();
     assert_eq!(assumptions, ["05/06/2021 is 2021-05-06: the month is taken to stand first"]);
 }
+
+#[test]
+fn periods_are_counted_by_the_rules_of_the_reference() {
+    for (text, expected) in [
+        ("The firm will meet next Friday.", ("next Friday", "2022-01-28")),
+        ("They met last Friday.", ("last Friday", "2022-01-14")),
+        ("The yard will close after this year.", ("after this year", "after 2022-12-31")),
+        ("The club has a June 1 deadline to file.", ("June 1", "2022-06-01")),
+        ("Sales rose in early 2021.", ("early 2021", "2021-01-01..2021-04-30")),
+        ("It moved in the first week of 2015.", ("the first week of 2015", "2014-12-29..2015-01-04")),
+        ("On Sunday the clubs -- that is, those in debt -- met in Lyon.", ("Sunday", "2022-01-16")),
+        ("It lasted from June to August 1992.", ("from June to August 1992", "1992-06-01..1992-08-31")),
+        ("The harbour closed on Good Friday.", ("Good Friday", "2021-04-02")),
+    ] {
+        assert_eq!(pairs(&dated(text)), [expected], "{text}");
+    }
+}
