@@ -3,6 +3,7 @@
 use super::absent::{is_verb, no_operator};
 use super::ast::Condition;
 use super::expression::Operands;
+use super::literal::{Nouns, literal};
 use super::normal::normalised;
 use super::piece::{Keyword, Piece, PieceKind, span_of};
 use super::reader::whole;
@@ -17,11 +18,36 @@ type Outcome<T> = Result<T, Box<Problem>>;
 /// # Errors
 /// Where the pieces are none, with what to write.
 pub fn condition(pieces: &[Piece<'_>], operands: Operands<'_>, at: Span) -> Outcome<Condition> {
+    let pieces = &with_numerals(pieces);
     let any = each(pieces, Keyword::Or, at, |part| {
         let all = each(part, Keyword::And, at, |part| negation(part, operands, at))?;
         Ok(one_or(all, Condition::And))
     })?;
     Ok(one_or(any, Condition::Or))
+}
+
+/// The pieces, with each `and` a plain word that stands within a number: `two hundred and fifty`. Between two tests it
+/// always joins.
+fn with_numerals<'t>(pieces: &[Piece<'t>]) -> Vec<Piece<'t>> {
+    let mut found = pieces.to_vec();
+    for at in (0..pieces.len()).filter(|&at| pieces.get(at).is_some_and(|piece| piece.is(Keyword::And))) {
+        let (before, rest) = pieces.split_at(at);
+        let behind = rest.get(1..).unwrap_or(&[]);
+        let left = before.iter().rev().take_while(|piece| piece.word().is_some()).count();
+        let right = behind.iter().take_while(|piece| piece.word().is_some()).count();
+        let (outer, left) = before.split_at(before.len() - left);
+        let (right, next) = behind.split_at(right);
+        let tested = |piece: Option<&Piece<'_>>| piece.is_some_and(Piece::is_test);
+        if tested(outer.last()) && tested(next.first()) || left.is_empty() || right.is_empty() {
+            continue;
+        }
+        let words = format!("{} and {}", normalised(left), normalised(right));
+        let is_number = matches!(literal(&words, Span::default(), Nouns::Name), Ok(Some(_)));
+        if let (true, Some(piece)) = (is_number, found.get_mut(at)) {
+            piece.kind = PieceKind::Word("and");
+        }
+    }
+    found
 }
 
 fn one_or(mut parts: Vec<Condition>, many: impl Fn(Vec<Condition>) -> Condition) -> Condition {

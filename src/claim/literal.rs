@@ -3,11 +3,13 @@
 use super::dates::malformed_date;
 use super::mend::counted;
 use super::reader::{core_of, whole};
+use crate::base::interval::Interval;
 use crate::base::moment::{Days, Move, Side, Step, Yearly};
+use crate::base::number::Number;
 use crate::base::precision::Precision;
 use crate::base::problem::Problem;
 use crate::base::span::Span;
-use crate::base::value::Value;
+use crate::base::value::{Duration, Value};
 use crate::catalog::kind::Reading;
 
 /// What a value with a counted noun is: `2024 budget`.
@@ -27,7 +29,7 @@ pub fn literal(words: &str, span: Span, nouns: Nouns) -> Result<Option<Value>, B
     if let Some(problem) = malformed_date(words, span) {
         return Err(problem);
     }
-    let Some(reading) = whole(words) else { return Ok(None) };
+    let Some(reading) = whole(words).or_else(|| negative(words)) else { return Ok(None) };
     if reading.noun.is_some() {
         return if nouns == Nouns::Name { Ok(None) } else { Err(counted(words, span)) };
     }
@@ -40,6 +42,15 @@ pub fn literal(words: &str, span: Span, nouns: Nouns) -> Result<Option<Value>, B
         return Err(problem.into());
     }
     Ok(Some(reading.value))
+}
+
+/// `-9 days`: texts have no such length of time, but one date less a later one has.
+fn negative(words: &str) -> Option<Reading> {
+    let reading = whole(words.strip_prefix(['-', '−'])?.trim_start())?;
+    let Value::Duration(duration) = reading.value else { return None };
+    let set = Interval::exactly(&Number::zero() - duration.set.single()?);
+    let iso = format!("-{}", duration.iso);
+    Some(Reading { value: Value::Duration(Duration { set, iso, ..duration }), ..reading })
 }
 
 /// The literal that words in a list are; where they are none, or an unfit one, they are text.

@@ -92,6 +92,9 @@ fn whole(
     words: &[Vec<Placed>],
     head: Hit,
 ) -> Option<Match> {
+    if !is_on_topic(query.units.get(query.head)?, lens, &head) {
+        return None;
+    }
     let mut matched = head.tokens.clone();
     let mut total = head.weight * head.link.tie.strength();
     let mut reasons = vec![reason(query.units.get(query.head)?, lens, &head, finding)];
@@ -112,6 +115,20 @@ fn whole(
         judge_extras(&named, lens, finding, &mut found);
     }
     Some(found)
+}
+
+/// Words that mean a concept only in texts that name it: officers are police where the text has police in it.
+const BY_TOPIC: &[(&str, &str)] = &[("police", "officer")];
+
+fn is_on_topic(unit: &Unit, lens: &Lens<'_>, head: &Hit) -> bool {
+    let has = |words: &[Word], base: &str| words.iter().any(|word| word.bases.iter().any(|own| own == base));
+    let text: Vec<Word> =
+        head.tokens.iter().flat_map(|&at| lens.words(at..at + 1)).map(|one| one.word).collect();
+    BY_TOPIC.iter().filter(|(topic, word)| has(&unit.name.words, topic) && has(&text, word)).all(
+        |(topic, _)| {
+            (0..lens.source.document.tokens.len()).any(|at| lens.text(at).eq_ignore_ascii_case(topic))
+        },
+    )
 }
 
 /// The best match of a part of the name that is not its head.

@@ -1,6 +1,7 @@
 //! A test's subjects and the sources come in; what is known of each goes out, with the grounding that it rests on.
 
 use super::mention::{Known, Mention, borne};
+use super::namesakes::fill_surnames;
 use super::want::{Asked, wanted};
 use super::weigh::subjects;
 use crate::base::moment::Tense;
@@ -19,7 +20,9 @@ const MOST_SUGGESTIONS: usize = 3;
 pub fn gather(test: &TestKind, sources: &[Source], aliases: &[Alias]) -> Vec<(Known, Grounding)> {
     let known = |subject| {
         let grounding = grounded(&subject, wanted(test, &subject), sources, aliases);
-        let mentions = grounding.evidence.iter().filter_map(|one| mention_of(one, sources)).collect();
+        let mut mentions: Vec<Mention> =
+            grounding.evidence.iter().filter_map(|one| mention_of(one, sources)).collect();
+        fill_surnames(&mut mentions);
         let looked_for = grounding.looked_for.clone();
         (Known { subject, mentions, looked_for, nearest: nearest(&grounding, sources) }, grounding)
     };

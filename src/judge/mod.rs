@@ -17,6 +17,7 @@ pub mod matching;
 pub mod mention;
 pub mod mentioned;
 pub mod missing;
+pub mod namesakes;
 pub mod near;
 pub mod needle;
 pub mod passages;

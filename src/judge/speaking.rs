@@ -1,8 +1,10 @@
 //! A quotation's speaker and a claim's come in; whether they are the same goes out.
 
-use super::wording::{agreement, folded};
+use super::wording::{Agreement, agreement, folded};
 use crate::base::interval::Relation;
 use crate::base::value::Speaker;
+use crate::catalog::lexicon::people::WORDS;
+use crate::catalog::parts::roles::Roles;
 use crate::claim::ast::Alias;
 
 /// Words that carry no meaning of their own in a role.
@@ -17,11 +19,14 @@ pub fn same_speaker(speaker: &Speaker, claimed: &str, aliases: &[Alias]) -> (Rel
             return (by_name.relation, by_name.note);
         }
     }
+    if !speaker.role.is_empty() && has_role(&speaker.role, claimed) {
+        return (Relation::Within, Some(format!("\"{claimed}\" is the speaker's role")));
+    }
+    if let Some(found) = by_role_and_name(speaker, claimed, aliases) {
+        return found;
+    }
     if speaker.role.is_empty() {
         return (Relation::Disjoint, None);
-    }
-    if has_role(&speaker.role, claimed) {
-        return (Relation::Within, Some(format!("\"{claimed}\" is the speaker's role")));
     }
     let by_alias = agreement(&speaker.role, claimed, aliases);
     if by_alias.relation != Relation::Disjoint {
@@ -31,6 +36,44 @@ pub fn same_speaker(speaker: &Speaker, claimed: &str, aliases: &[Alias]) -> (Rel
     // A role alone does not say who it is, and nobody has just one.
     let open = speaker.name.is_empty() || shares_a_word;
     (if open { Relation::Overlapping } else { Relation::Disjoint }, None)
+}
+
+/// "Minister Ana Duarte": the name decides, where the role is the speaker's; where the text gives another role or
+/// none, it stays open.
+fn by_role_and_name(
+    speaker: &Speaker,
+    claimed: &str,
+    aliases: &[Alias],
+) -> Option<(Relation, Option<String>)> {
+    let claimed: Vec<&str> = claimed.split_whitespace().collect();
+    let splits = (1..claimed.len()).filter_map(|at| claimed.split_at_checked(at));
+    let mut found = None;
+    for (role, name) in splits {
+        let (role, own) = (role.join(" "), name.join(" "));
+        let has = !speaker.role.is_empty() && has_role(&speaker.role, &role);
+        let is_name = name.iter().all(|word| word.starts_with(char::is_uppercase) && !is_role(word));
+        if speaker.name.is_empty() || !is_name || !(has || is_role(&role)) {
+            continue;
+        }
+        match agreement(&speaker.name, &own, aliases) {
+            Agreement { relation: Relation::Within, note } if has => return Some((Relation::Within, note)),
+            Agreement { relation: Relation::Within, .. } => {
+                let note = format!("the text does not say that the speaker is \"{role}\"");
+                return Some((Relation::Overlapping, Some(note)));
+            }
+            _ => found = Some((Relation::Disjoint, None)),
+        }
+    }
+    found
+}
+
+/// Whether the words end in one for the holder of a role.
+fn is_role(words: &str) -> bool {
+    let words = folded(words);
+    let last = words.rsplit(' ').next().unwrap_or(&words);
+    WORDS.iter().any(|(roles, listed)| {
+        *roles == Roles::HOLDER && listed.split_whitespace().any(|known| known == last)
+    })
 }
 
 /// Whether the claimed words are a role that the text's words give: side by side, and not just the ministry that
@@ -75,6 +118,11 @@ mod tests {
         assert_eq!(of("Ana Duarte", role, "colonel"), Within);
         assert_eq!(of("Ana Duarte", role, "head of the cooperation department"), Within);
         assert_eq!(of("Ana Duarte", role, "Defence Ministry"), Overlapping);
+        assert_eq!(of("Ana Duarte", role, "Colonel Ana Duarte"), Within);
+        assert_eq!(of("Ana Duarte", role, "Colonel Duarte"), Within);
+        assert_eq!(of("Ana Duarte", role, "Minister Duarte"), Overlapping);
+        assert_eq!(of("Ana Duarte", "", "Colonel Duarte"), Overlapping);
+        assert_eq!(of("Ana Duarte", role, "Colonel Eva Duarte"), Disjoint);
         assert_eq!(of("Ana Duarte", role, "Eva Duarte"), Disjoint);
         assert_eq!(of("Ana Duarte", "", "Tom Ashdown"), Disjoint);
         assert_eq!(of("", "a spokesman", "Tom Ashdown"), Overlapping);

@@ -83,6 +83,9 @@ pub fn agreement(text: &str, claim: &str, aliases: &[Alias]) -> Agreement {
     if same_person(text, claim) {
         return agreed(Relation::Within, Some(format!("\"{text}\" and \"{claim}\" share the surname")));
     }
+    if let Some(alias) = aliases.iter().find(|alias| stands_for(alias, text, claim)) {
+        return agreed(Relation::Within, Some(format!("alias {}", alias.name)));
+    }
     if has_words(&own, &other) || has_words(&other, &own) {
         let note = format!("\"{text}\" and \"{claim}\" may be longer and shorter forms of one name");
         return agreed(Relation::Overlapping, Some(note));
@@ -92,6 +95,28 @@ pub fn agreement(text: &str, claim: &str, aliases: &[Alias]) -> Agreement {
 
 fn names(alias: &Alias, folded_words: &str) -> bool {
     bare(&alias.name) == folded_words || alias.words.iter().any(|word| bare(word) == folded_words)
+}
+
+/// Whether the claim names what the text names once one of the alias's wordings within it is put for another: a
+/// surname within a full name.
+fn stands_for(alias: &Alias, text: &str, claim: &str) -> bool {
+    let wordings = || std::iter::once(&alias.name).chain(&alias.words);
+    let words: Vec<&str> = claim.split_whitespace().collect();
+    wordings().any(|from| {
+        let length = from.split_whitespace().count().max(1);
+        (0..(words.len() + 1).saturating_sub(length))
+            .filter_map(|at| {
+                let (before, rest) = words.split_at_checked(at)?;
+                let (within, behind) = rest.split_at_checked(length)?;
+                (bare(&within.join(" ")) == bare(from)).then_some((before, behind))
+            })
+            .any(|(before, behind)| {
+                wordings().filter(|to| *to != from).any(|to| {
+                    let changed = [before, &[to.as_str()], behind].concat().join(" ");
+                    bare(&changed) == bare(text) || same_person(text, &changed)
+                })
+            })
+    })
 }
 
 /// Folded, without article, final stop and possessive.
@@ -214,5 +239,19 @@ mod tests {
         let aliases = [Alias { name: "Astana".to_owned(), words: vec!["Nur-Sultan".to_owned()] }];
         let found = agreement("Nur-Sultan", "Astana", &aliases);
         assert_eq!(found, Agreement { relation: Within, note: Some("alias Astana".to_owned()) });
+    }
+
+    #[test]
+    fn an_alias_of_a_surname_holds_within_full_names() {
+        let aliases = [Alias { name: "Velic".to_owned(), words: vec!["Velitch".to_owned()] }];
+        for (text, claim, expected) in [
+            ("Anton Velic", "Velitch", Within),
+            ("Anton Velic", "Anton Velitch", Within),
+            ("Velitch", "Anton Velic", Within),
+            ("Anton Velic", "Marko Velitch", Disjoint),
+            ("Anton Velic", "Velich", Disjoint),
+        ] {
+            assert_eq!(agreement(text, claim, &aliases).relation, expected, "{text} / {claim}");
+        }
     }
 }
