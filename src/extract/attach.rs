@@ -13,6 +13,8 @@ use std::ops::Range;
 
 /// Findings looked back at for the one that a finding follows, at most.
 const NEAR: usize = 64;
+/// Tokens on either side of a finding that a label of it reaches over, at most; and of a heading or a header.
+const FARTHEST: usize = 60;
 
 /// Adds to each finding the labels that its sentence, its table and the heading above give it.
 pub fn attach(draft: &mut Draft<'_>) {
@@ -46,7 +48,7 @@ fn sentence_labels(draft: &mut Draft<'_>, sentence: usize, within: Range<usize>)
         let previous = earlier.iter().rev().take(NEAR).find(|one| same_shape(&one.value, &finding.value));
         let around = Around { view: &view, clauses: &clauses, at: local(&finding.tokens, first), first };
         let found = around.labels(finding, previous);
-        for label in found {
+        for label in found.into_iter().filter_map(|label| near(label, &finding.tokens)) {
             if !finding.labels.contains(&label) {
                 finding.labels.push(label);
             }
@@ -56,6 +58,18 @@ fn sentence_labels(draft: &mut Draft<'_>, sentence: usize, within: Range<usize>)
     if let Some(findings) = draft.findings.get_mut(within) {
         share_parts(findings, cursor);
     }
+}
+
+/// The part of a label that is near its finding: what a clause of a thousand values says is not of each of them.
+fn near(label: Label, finding: &Range<usize>) -> Option<Label> {
+    let start = label.tokens.start.max(finding.start.saturating_sub(FARTHEST));
+    let end = label.tokens.end.min(finding.end + FARTHEST);
+    (start < end).then_some(Label { tokens: start..end, ..label })
+}
+
+/// The first tokens of what stands above.
+fn opening(tokens: &Range<usize>) -> Range<usize> {
+    tokens.start..tokens.end.min(tokens.start + FARTHEST)
 }
 
 /// "280 of its 3,400 jobs": the part takes the noun of the whole and all that is said; the whole keeps its noun.
@@ -107,10 +121,10 @@ fn outer_labels(
     let heading = headings.get(block).cloned().flatten();
     for finding in draft.findings.get_mut(within).unwrap_or(&mut []) {
         let colon =
-            cells.iter().map(|tokens| Label { attachment: Attachment::Colon, tokens: tokens.clone() });
+            cells.iter().map(|tokens| Label { attachment: Attachment::Colon, tokens: opening(tokens) });
         finding.labels.extend(colon);
         let above =
-            heading.iter().map(|tokens| Label { attachment: Attachment::Heading, tokens: tokens.clone() });
+            heading.iter().map(|tokens| Label { attachment: Attachment::Heading, tokens: opening(tokens) });
         finding.labels.extend(above);
     }
 }
