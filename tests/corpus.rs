@@ -37,7 +37,10 @@ fn score(cases: &Path, articles: &Path) -> Score {
     let mut score = Score::default();
     for line in fs::read_to_string(cases).unwrap().lines() {
         let case: Case = serde_json::from_str(line).unwrap();
-        let (verdict, shown) = answer(&case, articles);
+        let Some((verdict, shown)) = answer(&case, articles) else {
+            score.wrong.push(format!("{}: `{}` is not read", case.id, case.claims));
+            continue;
+        };
         let has =
             |wanted: &String| shown.iter().any(|words| words.contains(wanted) || wanted.contains(words));
         if verdict == case.verdict && case.evidence.iter().all(has) {
@@ -51,10 +54,12 @@ fn score(cases: &Path, articles: &Path) -> Score {
     score
 }
 
-/// What the last claim gets, and the words shown for it.
-fn answer(case: &Case, articles: &Path) -> (Verdict, Vec<String>) {
+/// What the last claim gets, and the words shown for it; nothing where the claims cannot be read.
+fn answer(case: &Case, articles: &Path) -> Option<(Verdict, Vec<String>)> {
     let loaded = load_text(&case.claims);
-    assert!(loaded.problems.is_empty(), "{}: {:?}", case.id, loaded.problems);
+    if !loaded.problems.is_empty() {
+        return None;
+    }
     let text = fs::read_to_string(articles.join(&case.article)).unwrap();
     let dated = case.dated.as_deref().map(|day| read_day(day).unwrap());
     let document = plain(&case.article, text.clone(), dated);
@@ -62,7 +67,7 @@ fn answer(case: &Case, articles: &Path) -> (Verdict, Vec<String>) {
     let sources = [Source { name: None, document, extraction }];
     let judgement = judge(loaded.program.claims.last().unwrap(), &sources, &loaded.program.aliases);
     let shown = judgement.evidence.iter().map(|piece| piece.span.text(&text).to_owned());
-    (judgement.verdict, shown.filter(|words| !words.is_empty()).collect())
+    Some((judgement.verdict, shown.filter(|words| !words.is_empty()).collect()))
 }
 
 #[track_caller]
@@ -83,7 +88,12 @@ fn the_first_five_articles() {
 
 #[test]
 fn the_second_five_articles() {
-    holds(&here("tests/cases/b.jsonl"), &here("tests/cases/articles"), 152, 3);
+    holds(&here("tests/cases/b.jsonl"), &here("tests/cases/articles"), 179, 0);
+}
+
+#[test]
+fn ten_more_articles() {
+    holds(&here("tests/cases/c.jsonl"), &here("tests/cases/articles"), 156, 5);
 }
 
 #[test]

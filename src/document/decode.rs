@@ -8,6 +8,8 @@ const LONGEST: usize = u32::MAX as usize;
 /// Why bytes are no document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DocumentError {
+    /// A format of this extension is not read yet.
+    Format(&'static str),
     /// More than 4 GiB.
     TooLong,
     /// A byte order mark says UTF-16 or UTF-32.
@@ -26,6 +28,10 @@ pub enum DocumentError {
 impl fmt::Display for DocumentError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Format(extension) => write!(
+                f,
+                "is .{extension}, which is not read yet: save it as plain text (.txt) or Markdown (.md)"
+            ),
             Self::TooLong => write!(f, "is longer than 4 GiB: split it"),
             Self::OtherEncoding(name) => write!(f, "is {name}: save it as UTF-8"),
             Self::NotUtf8 { line, column, byte } => {

@@ -12,10 +12,13 @@ use jiff::civil::Date;
 /// Reads a document, its format told by the extension of `path`. `dated` is the day that the claim file gives.
 ///
 /// # Errors
-/// Where the bytes are no UTF-8 text or more than 4 GiB.
+/// Where the format is one that is not read yet, or the bytes are no UTF-8 text or more than 4 GiB.
 pub fn read(path: &str, bytes: &[u8], dated: Option<Date>) -> Result<Document, DocumentError> {
+    if let Some(format) = has_extension(path, NOT_READ) {
+        return Err(DocumentError::Format(format));
+    }
     let text = decode::text(bytes)?;
-    if is_markdown(path) {
+    if has_extension(path, MARKDOWN).is_some() {
         let mut draft = markdown::draft(&text);
         furniture::set_aside(&text, &mut draft);
         headings::name_marked_up(&text, &mut draft);
@@ -37,11 +40,15 @@ fn given(date: Date) -> Dated {
     Dated { date, origin: "`dated` in the claim file", span: None }
 }
 
-fn is_markdown(path: &str) -> bool {
-    let extension = path.rsplit(['/', '\\']).next().and_then(|name| name.rsplit_once('.'));
-    extension.is_some_and(|(_, extension)| {
-        ["md", "markdown"].iter().any(|known| extension.eq_ignore_ascii_case(known))
-    })
+const MARKDOWN: &[&str] = &["md", "markdown"];
+
+/// Formats whose markup would be taken for words: better none of it than half of it.
+const NOT_READ: &[&str] = &["html", "htm", "xhtml", "xml", "pdf", "docx", "odt", "rtf"];
+
+/// The extension of `path`, where it is one of these, in any case.
+fn has_extension(path: &str, known: &[&'static str]) -> Option<&'static str> {
+    let (_, extension) = path.rsplit(['/', '\\']).next()?.rsplit_once('.')?;
+    known.iter().copied().find(|known| extension.eq_ignore_ascii_case(known))
 }
 
 #[cfg(test)]
@@ -69,7 +76,14 @@ mod tests {
 
     #[test]
     fn the_extension_tells_the_format_in_any_case() {
-        assert!(is_markdown("a/b.MD") && is_markdown("x.markdown"));
-        assert!(!is_markdown("a.md/notes") && !is_markdown("md"));
+        let markdown = |path| has_extension(path, MARKDOWN).is_some();
+        assert!(markdown("a/b.MD") && markdown("x.markdown"));
+        assert!(!markdown("a.md/notes") && !markdown("md"));
+    }
+
+    #[test]
+    fn markup_that_is_not_read_yet_is_refused_rather_than_taken_for_words() {
+        let told = read("story.HTML", b"<script>var x = 99 cats;</script>", None).unwrap_err().to_string();
+        assert_eq!(told, "is .html, which is not read yet: save it as plain text (.txt) or Markdown (.md)");
     }
 }
