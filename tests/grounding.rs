@@ -1,5 +1,6 @@
 //! What names mean in a text, as a user sees it: a text and a name, then each piece of evidence with its bearing.
 
+use factcheck::base::value::Value;
 use factcheck::catalog::kind::Shape;
 use factcheck::claim::ast::{Alternative, Phrase, SelectorRelation, Subject};
 use factcheck::document::read::plain;
@@ -108,4 +109,55 @@ fn a_dateline_tells_no_date_of_what_its_sentence_tells() {
     let nothing: [&str; 0] = [];
     assert_eq!(dates("ORLE, May 6, 2026 — The council adopted the plan.", "adoption"), nothing);
     assert_eq!(dates("The council adopted the plan on May 6, 2026.", "adoption"), ["May 6, 2026"]);
+}
+
+#[test]
+fn those_that_were_closed_are_not_those_there_are() {
+    let text = "The chain shut 12 shops last year. It has 90 shops.";
+    assert_eq!(counts(text, "shops"), ["90 shops"]);
+    assert_eq!(counts(text, "shops shut"), ["12 shops"]);
+}
+
+#[test]
+fn a_break_in_is_no_robbery() {
+    assert_eq!(counts("Robbery: 310\nBurglary: 900\n", "burglaries"), ["900"]);
+}
+
+#[test]
+fn a_verb_joined_behind_a_date_has_its_own() {
+    let text = "The strike began on 4 May 2023 and ended on 9 June 2023.";
+    assert_eq!(dates(text, "end"), ["9 June 2023"]);
+    let text = "Ada Brook, botanist, born 3 April 1930; died 8 May 2011";
+    assert_eq!(dates(text, "death"), ["8 May 2011"]);
+}
+
+#[test]
+fn what_is_told_of_somebody_by_the_way_gives_way() {
+    let text = "Ada Brook died on 8 May 2011. She was the widow of Tom Hale, who died in 1990.";
+    assert_eq!(dates(text, "death"), ["8 May 2011"]);
+}
+
+#[test]
+fn the_number_of_things_may_be_given_as_one() {
+    assert_eq!(counts("The hospital gave the number of wounded as 31.", "injured"), ["31"]);
+    assert_eq!(counts("Police closed the square as 120 fans sang.", "squares"), Vec::<String>::new());
+}
+
+#[test]
+fn a_denied_price_is_not_answered_by_what_something_else_cost() {
+    let text = "The study cost £9 million. The firm denied that the price would be over £80.";
+    assert_eq!(money(text, "price"), ["over £80"]);
+}
+
+#[test]
+fn what_is_announced_with_its_day_is_still_to_come() {
+    let resolved = |text: &str| {
+        let document = plain("x.txt", text.to_owned(), Some("2024-07-30".parse().unwrap()));
+        let found = extract(&document).findings;
+        let dates = found.iter().filter(|one| matches!(one.value, Value::Moment(_)));
+        dates.map(|one| one.value.to_string()).collect::<Vec<_>>()
+    };
+    let text = "The club announced a cup, with the final on 20 September.";
+    assert_eq!(resolved(text), ["2024-09-20"]);
+    assert_eq!(resolved("The club announced the win on 20 September."), ["2023-09-20"]);
 }

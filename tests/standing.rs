@@ -29,6 +29,12 @@ const SENTENCES: &[&str] = &[
     "The hall holds between 500 and 700[=] guests.",
     "Organisers expected 20,000[expected by others] visitors and counted 9,000[=].",
     "Experts predict that 300[expected by others] homes will be lost.",
+    // What an estimate had given before.
+    "The mayor had put the dead at 35[superseded].",
+    "The club had earlier valued its striker at 20[superseded] million.",
+    "The mayor had put 35[=] tents on the green.",
+    "The port handled 5,200[=] ships, a rise of 4[=]% on the 5,000[superseded] seen before.",
+    "An earlier version of this report spoke of 14[superseded] ferries.",
     // Negated.
     "The company did not dismiss 500[negated] workers.",
     "The company didn't dismiss 500[negated] workers.",

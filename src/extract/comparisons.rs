@@ -14,6 +14,8 @@ const DENIED: Standing = Standing::Unsettled("denied");
 
 /// Tokens that a cue is looked for before a value.
 const BEFORE: usize = 25;
+/// Tokens that what is estimated has, at most.
+const OBJECT: usize = 12;
 
 /// Marks expected, earlier and discredited values.
 pub fn mark(scene: &mut Scene<'_>) {
@@ -38,6 +40,8 @@ pub fn mark(scene: &mut Scene<'_>) {
         let changed = change.is_some_and(|change| at - change <= BEFORE);
         match cursor.word(at) {
             "from" => earlier(scene, at, changed),
+            "on" => changed_on(scene, at, changed),
+            "had" => had_put(scene, at),
             "(" => bracket(scene, at),
             "of" | "for" | "at" | "was" => outlook(scene, at),
             "a" | "A" => a_year_earlier(scene, at),
@@ -67,6 +71,40 @@ fn earlier(scene: &mut Scene<'_>, at: usize, changed: bool) {
         .any(|other| alike(&finding.value, &other.value));
     if paired && (changed || bracketed) {
         scene.give(index, SUPERSEDED);
+    }
+}
+
+/// "a fall of 4% on the 5,200": what a change is reckoned on is the earlier value.
+fn changed_on(scene: &mut Scene<'_>, on: usize, changed: bool) {
+    let behind = on + 1 + usize::from(scene.words.cursor.is(on + 1, "the"));
+    let Some(index) = scene.findings_in(behind..behind + 1).next().filter(|_| changed) else { return };
+    let Some(finding) = scene.findings.get(index) else { return };
+    let before = scene.findings_in(on.saturating_sub(BEFORE)..on);
+    let measures = |other: &&Finding| scene.tokens(other).end == on && !alike(&finding.value, &other.value);
+    let last = before.clone().next_back().and_then(|other| scene.findings.get(other));
+    let paired =
+        before.filter_map(|other| scene.findings.get(other)).any(|other| alike(&finding.value, &other.value));
+    if matches!(finding.value, Value::Amount(_)) && paired && last.filter(measures).is_some() {
+        scene.give(index, SUPERSEDED);
+    }
+}
+
+/// "had put the toll at 26", "had set the budget at €3m": the past perfect of an estimate is told where it holds no
+/// more.
+fn had_put(scene: &mut Scene<'_>, had: usize) {
+    const PUTS: &[&str] = &["put", "set", "given", "estimated", "placed", "valued", "listed", "fixed"];
+    const ADVERBS: &[&str] =
+        &["earlier", "previously", "initially", "originally", "first", "already", "once"];
+    let cursor = scene.words.cursor;
+    let verb = had + 1 + usize::from(cursor.is_any(had + 1, ADVERBS));
+    let polls = had > 0 && cursor.is_any(had - 1, &["poll", "polls", "surveys"]);
+    if polls || !cursor.is_any(verb, PUTS) {
+        return;
+    }
+    let clause = scene.clause_from(verb + 1);
+    let Some(at) = clause.clone().take(OBJECT).find(|&at| cursor.is_any(at, &["at", "as"])) else { return };
+    if scene.findings_in(verb + 1..at).is_empty() {
+        scene.paint_next(at + 1, SUPERSEDED, false);
     }
 }
 

@@ -161,7 +161,9 @@ impl Around<'_, '_> {
         if cursor.is(before, "at") && before > 0 && cursor.word(before - 1) == "," {
             found.extend(self.place_before(before - 1));
         }
-        let given = cursor.is_any(before, GIVING).then(|| self.view.phrase_before(before)).flatten();
+        let gives = cursor.is_any(before, GIVING) || !counted && cursor.is(before, "as");
+        let given = gives.then(|| self.view.phrase_before(before)).flatten();
+        let given = given.filter(|phrase| !cursor.is(before, "as") || self.is_stated(phrase));
         let given = given.filter(|phrase| !self.is_predicate(phrase) && !self.is_share(phrase));
         if let Some(phrase) = given {
             let limits = self.hung(&phrase);
@@ -184,6 +186,15 @@ impl Around<'_, '_> {
             let measured = !counted && !own && (measures(&word) || passive || lasts);
             found.push(self.label(if measured { Attachment::Subject } else { Attachment::Clause }, subject));
         }
+    }
+
+    /// "gave the number of hurt as 12": the object of a verb of stating.
+    fn is_stated(&self, phrase: &Range<usize>) -> bool {
+        const STATING: &[&str] =
+            &["give", "put", "list", "report", "record", "state", "quote", "cite", "count"];
+        let verb = phrase.start.checked_sub(1).map(|verb| Word::new(self.view.cursor.word(verb)));
+        let states = |word: Word| word.bases.iter().any(|base| STATING.contains(&base.as_str()));
+        verb.is_some_and(states) && !self.view.is_nominal(self.at.end)
     }
 
     /// An adjective behind "was": "was unchanged at".

@@ -42,6 +42,7 @@ pub fn tense_at(draft: &Draft<'_>, finding: &Finding, shared: &mut Shared) -> Te
     let until = cursor.is_any(finding.tokens.start, &["until", "till", "by"]);
     match of_clause(draft, finding, shared) {
         _ if is_deadline(&cursor, &finding.tokens) => Tense::Future,
+        Tense::Past if hangs(&cursor, &finding.tokens) => announced(&cursor, &finding.tokens),
         Tense::Past if until => Tense::Unclear,
         Tense::Unclear if until => Tense::Future,
         tense => tense,
@@ -78,6 +79,9 @@ fn without_verb(draft: &Draft<'_>, clause: &Clause, finding: &Finding, shared: &
         _ => Tense::Unclear,
     }
 }
+
+/// How far before a date its announcement may stand, in tokens.
+const BEFORE: usize = 25;
 
 /// The longest opening that an aside is looked for behind, in tokens.
 const OPENING: usize = 40;
@@ -119,6 +123,24 @@ fn is_result(cursor: &Cursor<'_>, tokens: &Range<usize>) -> bool {
 fn is_deadline(cursor: &Cursor<'_>, tokens: &Range<usize>) -> bool {
     let at = tokens.end + usize::from(cursor.is(tokens.end, "target"));
     cursor.is_any(at, &["deadline", "deadlines"])
+}
+
+/// "…, with payment on 3 May": a deed without a verb, of no tense of its own.
+fn hangs(cursor: &Cursor<'_>, tokens: &Range<usize>) -> bool {
+    let back = |back: usize| tokens.start.checked_sub(back);
+    let on = back(1).is_some_and(|at| cursor.is_any(at, &["on", "in"]));
+    let start = usize::from(on) + 2;
+    (start..start + 2)
+        .filter_map(back)
+        .any(|at| cursor.is(at, "with") && at > 0 && cursor.word(at - 1) == ",")
+}
+
+/// What is announced with its day is still to come: "declared a dividend, with payment on 3 May".
+fn announced(cursor: &Cursor<'_>, tokens: &Range<usize>) -> Tense {
+    const ANNOUNCING: &[&str] =
+        &["declared", "announced", "proposed", "recommended", "called", "scheduled", "unveiled", "approved"];
+    let mut before = tokens.start.saturating_sub(BEFORE)..tokens.start;
+    if before.any(|at| cursor.is_any(at, ANNOUNCING)) { Tense::Future } else { Tense::Unclear }
 }
 
 /// "to be held on", "to remain closed until", "should be finished in".

@@ -232,6 +232,14 @@ const TABLE: &[(Scope, Standing, &[&str])] = &[
         ],
     ),
     (
+        Scope::Statement,
+        SUPERSEDED,
+        &[
+            "an earlier version of", "an earlier version said", "a previous version of", "earlier versions of",
+            "an earlier edition of",
+        ],
+    ),
+    (
         Scope::Value,
         COMPARED,
         &[

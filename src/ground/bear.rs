@@ -182,6 +182,7 @@ pub fn judge_extras(named: &Named<'_>, lens: &Lens<'_>, finding: &Finding, found
     let whole = found.barred.is_none() && found.bearing == Bearing::Exact;
     let moved = judge_moved(named, lens, finding, found);
     let own = judge_own(named, lens, finding, found);
+    judge_undone(named, lens, finding, found);
     let limits = outside(lens, finding, matched);
     if !limits.is_empty() {
         lessen(found, finding, format!("narrower: {}", limits.join(", ")));
@@ -191,6 +192,18 @@ pub fn judge_extras(named: &Named<'_>, lens: &Lens<'_>, finding: &Finding, found
     let changed = moved && own != Own::Described && limits.is_empty();
     found.sole = whole && (once || changed || own == Own::Plain && happened_at(named, finding, &limits));
     bear(found, peak(named, lens, finding));
+}
+
+/// "closed 40 shops": those opened or closed are not those there are.
+fn judge_undone(named: &Named<'_>, lens: &Lens<'_>, finding: &Finding, found: &mut Match) {
+    const DEEDS: &[&str] = &["close", "shut", "shutter", "demolish", "open"];
+    let Some(before) = finding.tokens.start.checked_sub(1) else { return };
+    let deed = named.label.attachment == Attachment::Counted && !named.matched.contains(&before);
+    let verb = lens.words(before..finding.tokens.start).into_iter().next().filter(|_| deed);
+    if let Some(verb) = verb.filter(|verb| verb.word.bases.iter().any(|base| DEEDS.contains(&base.as_str())))
+    {
+        found.barred = Some(format!("only those of a deed ({})", verb.word.text));
+    }
 }
 
 /// What a label says beyond the name that it holds.
@@ -271,6 +284,7 @@ const INTENSIVE: &[&str] = &[
     "reward",
     "limit",
     "threshold",
+    "damage",
 ];
 /// Those that are somebody's.
 const OWNED: &[&str] = &["margin", "lead", "majority"];

@@ -2,6 +2,7 @@
 
 use super::candidate::{Bearing, Candidate, Grounding};
 use super::lens::Lens;
+use crate::base::value::Value;
 use crate::claim::ast::Quantifier;
 use crate::extract::finding::{Attachment, Standing};
 use std::collections::BTreeMap;
@@ -10,6 +11,8 @@ use std::collections::BTreeMap;
 const LEAST: f64 = 0.45;
 /// Least score beside a better candidate.
 const BESIDE: f64 = 0.8;
+/// Least score of a sum beside one that is denied, but named more surely.
+const SURER: f64 = 0.9;
 /// How many words a time at a sentence's start may have.
 const FRONTED: usize = 7;
 /// How many suggestions are kept.
@@ -25,11 +28,13 @@ pub fn choose(
 ) -> Grounding {
     let open = merge(open, lenses);
     let asserted = |one: &&Candidate| !matches!(standing(one, lenses), Some(Standing::Unsettled(_)));
-    let best = |found: &mut dyn Iterator<Item = &Candidate>| found.map(|one| one.score).fold(0.0, f64::max);
-    let settled = best(&mut open.iter().filter(asserted));
-    let best = if settled >= LEAST { settled } else { best(&mut open.iter()) };
+    let settled = best_of(&mut open.iter().filter(asserted));
+    let best = if settled >= LEAST { settled } else { best_of(&mut open.iter()) };
+    let denied = best_of(&mut open.iter().filter(|one| is_denied_sum(one, lenses)));
+    // "denied that the price …" speaks of the price itself; what something else cost is no answer.
+    let least = if denied * SURER > settled { denied * SURER } else { best * BESIDE };
     let (mut evidence, weaker): (Vec<Candidate>, Vec<Candidate>) =
-        open.into_iter().partition(|one| one.score >= LEAST && one.score >= best * BESIDE);
+        open.into_iter().partition(|one| one.score >= LEAST && one.score >= least);
     barred.extend(weaker);
     let current =
         |one: &Candidate| one.bearing == Bearing::Exact && asserted(&one) && !of_period(one, lenses);
@@ -52,6 +57,20 @@ pub fn choose(
     }
     suggestions.truncate(SUGGESTIONS);
     Grounding { evidence, suggestions, ..Grounding::default() }
+}
+
+fn best_of(found: &mut dyn Iterator<Item = &Candidate>) -> f64 {
+    found.map(|one| one.score).fold(0.0, f64::max)
+}
+
+/// A sum of money that the text denies.
+fn is_denied_sum(one: &Candidate, lenses: &[Lens<'_>]) -> bool {
+    let found = lenses.get(one.source).and_then(|lens| lens.source.extraction.findings.get(one.finding));
+    found.is_some_and(|finding| {
+        matches!(&finding.value, Value::Amount(amount)
+            if amount.unit.is_some_and(|unit| unit.dimension.starts_with("money")))
+            && matches!(finding.standing, Standing::Unsettled("denied" | "ruled out"))
+    })
 }
 
 /// What is only told of a place or a purpose is the thing itself where the sources tell of no other.

@@ -23,6 +23,10 @@ const FARTHEST: usize = 25;
 /// How many findings on either side of a word are asked whether it is theirs.
 const NEIGHBOURS: usize = 12;
 
+/// How near to its date a verb has it, and what a date weighs that is told of somebody by the way.
+const OWN_DATE: usize = 3;
+const OF_ANOTHER: f64 = 0.6;
+
 /// The places in a label where the head of a name may stand.
 #[must_use]
 pub fn sites(lens: &Lens<'_>, finding: &Finding, label: &Label, words: &[Placed]) -> Vec<Site> {
@@ -46,6 +50,7 @@ pub fn sites(lens: &Lens<'_>, finding: &Finding, label: &Label, words: &[Placed]
         }
         (Value::Amount(_) | Value::Duration(_), Attachment::Change) => spread(words, |_| 0.85),
         (_, Attachment::Heading) if is_bare(finding) => at_heads(words, 0.5),
+        (_, Attachment::Heading) if says_kind(lens, finding) => at_heads(words, 0.85),
         _ => Vec::new(),
     }
 }
@@ -121,15 +126,30 @@ fn is_bare(finding: &Finding) -> bool {
     finding.labels.iter().all(|label| matches!(label.attachment, Attachment::Heading | Attachment::Scope))
 }
 
+/// "Length: 40 km" under "The Aller": the label only says what is measured, the heading of what.
+fn says_kind(lens: &Lens<'_>, finding: &Finding) -> bool {
+    finding.labels.iter().all(|label| match label.attachment {
+        Attachment::Heading | Attachment::Scope => true,
+        Attachment::Colon => {
+            label.tokens.len() == 1 && lens.text(label.tokens.start).eq_ignore_ascii_case(finding.kind)
+        }
+        _ => false,
+    })
+}
+
 /// How much a word of a clause weighs for a date in it: less with distance, much less beyond another date.
 fn dated(lens: &Lens<'_>, finding: &Finding, words: &[Placed], at: usize, weight: f64) -> f64 {
     let Some(token) = words.get(at).map(|one| one.token) else { return 0.0 };
     if modifies(lens, words, at) {
         return 0.0;
     }
-    if finding.tokens.contains(&token) || owned_by_other(lens, finding, token) {
+    if finding.tokens.contains(&token)
+        || owned_by_other(lens, finding, token)
+        || has_own_date(lens, finding, token)
+    {
         return 0.0;
     }
+    let weight = if weight > OF_ANOTHER && is_of_another(lens, token) { OF_ANOTHER } else { weight };
     let (from, to) = if token < finding.tokens.start {
         (token, finding.tokens.start)
     } else {
@@ -142,6 +162,23 @@ fn dated(lens: &Lens<'_>, finding: &Finding, words: &[Placed], at: usize, weight
     let faded = f64::from(u32::try_from(distance).unwrap_or(0)) * FADING;
     let weight = if belongs_to_saying(lens, finding, token) { weight * 0.5 } else { weight };
     weight * (1.0 - faded) * if between { 0.7 } else { 1.0 }
+}
+
+/// "began in May and ended on 3 June", "born in 1930; died in 2001": a verb joined behind a date with one of its own.
+fn has_own_date(lens: &Lens<'_>, finding: &Finding, token: usize) -> bool {
+    let gap = finding.tokens.end..token;
+    let joined = token
+        .checked_sub(1)
+        .is_some_and(|before| gap.contains(&before) && ["and", "but", ";", ","].contains(&lens.text(before)));
+    let moments = lens.moments();
+    let next = moments.get(moments.partition_point(|moment| moment.start <= token));
+    joined && gap.len() <= OWN_DATE && next.is_some_and(|moment| moment.start <= token + OWN_DATE)
+}
+
+/// "her husband, who died in 2001": what is told of somebody by the way.
+fn is_of_another(lens: &Lens<'_>, token: usize) -> bool {
+    let before = |back: usize| token.checked_sub(back).map_or("", |at| lens.text(at));
+    before(1) == "who" && before(2) == ","
 }
 
 /// "said on Wednesday that": the day is that of the saying, whatever else the sentence tells.
