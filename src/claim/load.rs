@@ -37,7 +37,8 @@ pub fn load_text(text: &str) -> Loaded {
 /// The problem of a program that names no source, where its caller has none either.
 #[must_use]
 pub fn missing_source(program: &Program) -> Option<Problem> {
-    let file = program.files.first().filter(|_| program.sources.is_empty())?;
+    let needs = program.sources.is_empty() && !program.claims.is_empty();
+    let file = program.files.first().filter(|_| needs)?;
     let problem = Problem::new(
         &file.path,
         Span::default(),

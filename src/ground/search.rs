@@ -155,7 +155,9 @@ fn looked_for(subject: &Subject, want: &Want) -> String {
         (Some(Shape::Series), _) => "list",
         (None, _) => "value",
     });
-    format!("a {kind}{}", phrases.concat())
+    let kind = if kind == "money" { "sum of money" } else { kind };
+    let article = if kind.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} {kind}{}", phrases.concat())
 }
 
 /// The name that is asked for, cut for each use of values that may answer.

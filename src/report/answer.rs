@@ -3,13 +3,16 @@
 use super::model::{ClaimReport, ProblemReport};
 use super::value::{FoundValue, SCHEMA};
 use serde::Serialize;
-use serde_json::Value as Json;
+use serde_json::value::RawValue;
+
+/// The id of a request, echoed byte for byte; none is `null`.
+pub type Id<'a> = Option<&'a RawValue>;
 
 /// `{"schema":…,"id":…,"values":[…]}`
 #[derive(Debug, Serialize)]
 struct Values<'a> {
     schema: &'static str,
-    id: &'a Json,
+    id: Id<'a>,
     values: &'a [FoundValue],
 }
 
@@ -17,7 +20,7 @@ struct Values<'a> {
 #[derive(Debug, Serialize)]
 struct Failed<'a> {
     schema: &'static str,
-    id: &'a Json,
+    id: Id<'a>,
     error: &'a str,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     problems: &'a [ProblemReport],
@@ -27,31 +30,31 @@ struct Failed<'a> {
 #[derive(Debug, Serialize)]
 struct Results<'a> {
     schema: &'static str,
-    id: &'a Json,
+    id: Id<'a>,
     results: &'a [ClaimReport],
 }
 
 /// The line that answers `stream extract`.
 #[must_use]
-pub fn values(id: &Json, values: &[FoundValue]) -> String {
+pub fn values(id: Id<'_>, values: &[FoundValue]) -> String {
     line(&Values { schema: SCHEMA, id, values })
 }
 
 /// The line that answers a bad line.
 #[must_use]
-pub fn failed(id: &Json, error: &str) -> String {
+pub fn failed(id: Id<'_>, error: &str) -> String {
     line(&Failed { schema: SCHEMA, id, error, problems: &[] })
 }
 
 /// The line that answers `stream test`.
 #[must_use]
-pub fn results(id: &Json, results: &[ClaimReport]) -> String {
+pub fn results(id: Id<'_>, results: &[ClaimReport]) -> String {
     line(&Results { schema: SCHEMA, id, results })
 }
 
 /// The line that answers claims with problems.
 #[must_use]
-pub fn wrong(id: &Json, problems: &[ProblemReport]) -> String {
+pub fn wrong(id: Id<'_>, problems: &[ProblemReport]) -> String {
     let told: Vec<String> = problems.iter().map(told).collect();
     line(&Failed { schema: SCHEMA, id, error: &told.join("; "), problems })
 }

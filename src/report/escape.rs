@@ -19,6 +19,12 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// The same for words that a source may wrap: their white space is folded first.
+#[must_use]
+pub fn folded(text: &str) -> String {
+    visible(&text.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned()
+}
+
 /// The same for text of several lines, which keeps its line breaks and tabs, with a byte range of it moved to
 /// where it then stands.
 #[must_use]

@@ -1,6 +1,6 @@
 //! Groundings come in; what `explain` tells of them, as data and for people, goes out.
 
-use super::escape::visible;
+use super::escape::{folded, visible};
 use super::model::{CandidateReport, ClaimReport, GroundingReport, Position};
 use super::named::{Named, documents};
 use super::text::{Style, claim_text};
@@ -55,7 +55,7 @@ fn report(documents: &[Named<'_>], sources: &[Source], candidate: &Candidate) ->
 pub fn text(claim: &ClaimReport, style: Style) -> String {
     let mut out = claim_text(claim, style);
     for grounding in &claim.groundings {
-        let (subject, looked_for) = (visible(&grounding.subject), visible(&grounding.looked_for));
+        let (subject, looked_for) = (folded(&grounding.subject), folded(&grounding.looked_for));
         let _infallible = write!(out, "\n  {subject}: looked for {looked_for}");
         for candidate in &grounding.candidates {
             push(&mut out, candidate, "");
@@ -67,7 +67,7 @@ pub fn text(claim: &ClaimReport, style: Style) -> String {
             out.push_str("\n    nothing found");
         }
         if !grounding.nearest.is_empty() {
-            let _infallible = write!(out, "\n    nearest: {}", visible(&grounding.nearest.join(", ")));
+            let _infallible = write!(out, "\n    nearest: {}", folded(&grounding.nearest.join(", ")));
         }
     }
     out
@@ -79,10 +79,11 @@ fn push(out: &mut String, candidate: &CandidateReport, remark: &str) {
     let bearing = if candidate.bearing == "exact" { "" } else { candidate.bearing };
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let place = format!("{}:{}:{}", at.path, at.place.line, at.place.column);
-    let line = format!("{remark}{score}  {bearing}{}{kind} {value}  {place}  \"{words}\"", gap(bearing));
+    let line =
+        format!("{remark}{score}  {bearing}{}{kind} {}  {place}  \"{words}\"", gap(bearing), folded(value));
     let _infallible = write!(out, "\n    {}", visible(&line));
     for reason in &candidate.reasons {
-        let _infallible = write!(out, "\n          {}", visible(reason));
+        let _infallible = write!(out, "\n          {}", folded(reason));
     }
 }
 

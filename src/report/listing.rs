@@ -1,6 +1,6 @@
 //! Documents with what was found in them come in; `extract`'s table and its JSON go out.
 
-use super::escape::visible;
+use super::escape::folded;
 use super::value::{FoundValue, SCHEMA, found};
 use crate::document::model::Document;
 use crate::extract::finding::Extraction;
@@ -68,15 +68,14 @@ pub fn text(documents: &[Listed]) -> String {
 fn rows(document: &Listed) -> impl Iterator<Item = [String; 4]> {
     document.values.iter().zip(&document.shown).map(|(value, shown)| {
         let place = format!("{}:{}:{}", document.path, value.place.line, value.place.column);
-        let words = value.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let mut remarks = format!("\"{words}\"");
+        let mut remarks = format!("\"{}\"", value.text);
         if let Some(standing) = value.standing {
             let _infallible = write!(remarks, "  ({standing})");
         }
         if let Some(aside) = value.aside {
             let _infallible = write!(remarks, "  (set aside: {aside})");
         }
-        [place, value.kind.to_owned(), shown.clone(), remarks].map(|cell| visible(&cell).into_owned())
+        [place, value.kind.to_owned(), shown.clone(), remarks].map(|cell| folded(&cell))
     })
 }
 

@@ -53,6 +53,8 @@ pub enum SnapshotState {
     Same,
     /// It says something else.
     Changed,
+    /// It is no snapshot that can be read.
+    Corrupt,
     /// There is none.
     Missing,
     /// Its claim file is gone.

@@ -1,6 +1,6 @@
 //! The model comes in; what a person reads at a terminal goes out.
 
-use super::escape::{visible, visible_range};
+use super::escape::{folded, visible, visible_range};
 use super::model::{ClaimReport, EvidenceReport, Excerpt, FileReport, Position, ProblemReport, Report};
 use super::model::{SnapshotReport, SnapshotState, Summary};
 use annotate_snippets::renderer::DecorStyle;
@@ -82,9 +82,9 @@ fn block(out: &mut String, text: &str) {
 
 /// `supported     personnel > 2000  (2000, ∞)  claims/csto.txt:5:22`
 fn pass(claim: &ClaimReport) -> String {
-    let mut line = format!("{:<13} {}", claim.verdict.word(), visible(&claim.claim));
+    let mut line = format!("{:<13} {}", claim.verdict.word(), folded(&claim.claim));
     if let Some(first) = claim.evidence.first() {
-        let _infallible = write!(line, "  {}  {}", visible(&first.value), visible(&address(&first.at)));
+        let _infallible = write!(line, "  {}  {}", folded(&first.value), visible(&address(&first.at)));
     }
     line
 }
@@ -97,7 +97,7 @@ fn address(at: &Position) -> String {
 /// A claim with both sides, the reasoning, every assumption.
 #[must_use]
 pub fn claim_text(claim: &ClaimReport, style: Style) -> String {
-    let mut title = visible(&claim.claim).into_owned();
+    let mut title = folded(&claim.claim);
     let level = if claim.verdict == claim.expected {
         Level::NOTE
     } else {
@@ -140,7 +140,7 @@ fn notes<'a>(mut group: Group<'a>, claim: &ClaimReport) -> Group<'a> {
     let mut told: Vec<String> = Vec::new();
     for line in lines {
         if !line.is_empty() && !told.contains(&line) {
-            group = group.element(Level::NOTE.no_name().message(visible(&line).into_owned()));
+            group = group.element(Level::NOTE.no_name().message(folded(&line)));
             told.push(line);
         }
     }
@@ -151,7 +151,7 @@ fn snippet<'a>(excerpt: &Excerpt, label: &str, kind: AnnotationKind) -> Snippet<
     let (lines, range) = visible_range(&excerpt.lines, excerpt.range.clone());
     let mut annotation = kind.span(range);
     if !label.is_empty() {
-        annotation = annotation.label(visible(label).into_owned());
+        annotation = annotation.label(folded(label));
     }
     Snippet::source(lines)
         .path(visible(&excerpt.path).into_owned())
@@ -182,6 +182,11 @@ fn snapshot(snapshot: &SnapshotReport) -> Option<String> {
         SnapshotState::Same | SnapshotState::Written => return None,
         SnapshotState::Missing => format!("snapshot missing: {path}"),
         SnapshotState::Changed => format!("snapshot changed: {path}"),
+        SnapshotState::Corrupt => {
+            return Some(format!(
+                "snapshot corrupt: {path}\n  it cannot be read as a snapshot; `factcheck accept` rewrites it"
+            ));
+        }
         SnapshotState::Stale => {
             return Some(format!(
                 "snapshot stale: {path}\n  its claim file is gone; `factcheck accept` removes it"
@@ -192,7 +197,7 @@ fn snapshot(snapshot: &SnapshotReport) -> Option<String> {
         let _infallible = write!(text, "\n  {} added", counted(snapshot.differences.len(), "claim"));
     } else {
         for difference in &snapshot.differences {
-            let _infallible = write!(text, "\n  {:<8} {}", difference.change.word(), visible(&difference.id));
+            let _infallible = write!(text, "\n  {:<8} {}", difference.change.word(), folded(&difference.id));
         }
     }
     if snapshot.pending {

@@ -64,7 +64,7 @@ Examples:
   factcheck explain claims/budget.claims:4    the one in line 4")]
     Explain(ExplainArguments),
     /// Take what claims now say as their snapshots; remove snapshots whose claim file is gone
-    Accept(ReviewArguments),
+    Accept(AcceptArguments),
     /// Forget what is pending
     Reject(ReviewArguments),
     /// List what is pending, and how it differs from the snapshots
@@ -146,7 +146,18 @@ pub struct ExplainArguments {
     pub format: Format,
 }
 
-/// `factcheck accept [PATH…]` and its like
+/// `factcheck accept [PATH…] [--flips]`
+#[derive(Debug, Args)]
+pub struct AcceptArguments {
+    /// Claim files, snapshots, or folders of them [default: claims/]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Also take what gives a claim another verdict than its snapshot has
+    #[arg(long)]
+    pub flips: bool,
+}
+
+/// `factcheck reject [PATH…]` and its like
 #[derive(Debug, Args)]
 pub struct ReviewArguments {
     /// Claim files, snapshots, or folders of them [default: claims/]

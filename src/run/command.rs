@@ -1,11 +1,10 @@
 //! A command line comes in; the command runs, and its exit code goes out.
 
 use super::arguments::{Arguments, Command, StreamCommand};
-use super::console::{Broken, Output, message};
+use super::console::{self, Broken, Output, asks_for_json};
 use super::exit::{Event, Outcome};
 use super::review::{self, Action};
 use super::{explain, extract, stream, test};
-use crate::report::answer;
 use crate::report::text::Style;
 use crate::report::value::SCHEMA;
 use clap::Parser;
@@ -25,8 +24,7 @@ pub fn main() -> ExitCode {
 fn usage(error: &clap::Error) -> ExitCode {
     let wrong = error.exit_code() != 0;
     if wrong && asks_for_json() {
-        let told = error.render().to_string();
-        message(answer::failed(&serde_json::Value::Null, told.trim()).trim_end());
+        console::error(error.render().to_string().trim());
         return ExitCode::from(Event::Wrong as u8);
     }
     let printed = error.print();
@@ -34,22 +32,9 @@ fn usage(error: &clap::Error) -> ExitCode {
     ExitCode::from(code)
 }
 
-/// Whether the command line, which could not be read, asks for JSON all the same.
-fn asks_for_json() -> bool {
-    let words: Vec<_> = std::env::args_os().skip(1).collect();
-    let is_json = |word: &std::ffi::OsStr| word == "json" || word == "jsonl";
-    let apart =
-        words.windows(2).any(|two| matches!(two, [flag, word] if flag == "--format" && is_json(word)));
-    apart || words.iter().any(|word| word == "--format=json" || word == "--format=jsonl")
-}
-
 fn finish(outcome: Result<Outcome, Broken>) -> Outcome {
     outcome.unwrap_or_else(|Broken(what)| {
-        if asks_for_json() {
-            message(answer::failed(&serde_json::Value::Null, &what).trim_end());
-        } else {
-            message(&format!("error: {what}"));
-        }
+        console::error(&what);
         Outcome::of(Event::Broken)
     })
 }
@@ -61,7 +46,9 @@ fn run(arguments: &Arguments) -> Result<Outcome, Broken> {
         Some(Command::Test(given)) => test::run(given, style(arguments), &mut output)?,
         Some(Command::Extract(given)) => extract::run(given, &mut output)?,
         Some(Command::Explain(given)) => explain::run(given, style(arguments), &mut output)?,
-        Some(Command::Accept(given)) => review::run(Action::Accept, &given.paths, &mut output)?,
+        Some(Command::Accept(given)) => {
+            review::run(Action::Accept { flips: given.flips }, &given.paths, &mut output)?
+        }
         Some(Command::Reject(given)) => review::run(Action::Reject, &given.paths, &mut output)?,
         Some(Command::Pending(given)) => review::run(Action::List, &given.paths, &mut output)?,
         Some(Command::Stream(StreamCommand::Extract)) => stream::extract(&mut output)?,
@@ -86,11 +73,11 @@ fn version(output: &mut Output, verbose: bool) -> Result<Outcome, Broken> {
 }
 
 fn not_yet(name: &str) -> Outcome {
-    message(&format!("error: `factcheck {name}` is not built yet; the name is taken for a later version"));
+    console::error(&format!("`factcheck {name}` is not built yet; the name is taken for a later version"));
     Outcome::of(Event::Wrong)
 }
 
 fn not_given() -> Outcome {
-    message("error: no command is given: try `factcheck test`, or `factcheck --help`");
+    console::error("no command is given: try `factcheck test`, or `factcheck --help`");
     Outcome::of(Event::Wrong)
 }

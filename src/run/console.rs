@@ -1,5 +1,6 @@
 //! Texts come in; they are written to stdout and stderr, where a reader that went away is no failure.
 
+use crate::report::answer;
 use crate::report::escape::visible;
 use std::io::{self, IsTerminal, Write};
 
@@ -106,4 +107,23 @@ pub fn complain(shown: &str) {
 pub fn message(text: &str) {
     let lines: String = text.lines().map(|line| format!("{}\n", visible(line))).collect();
     complain(&lines);
+}
+
+/// Writes an error to stderr: as JSON where the command line asks for JSON.
+pub fn error(what: &str) {
+    if asks_for_json() {
+        complain(&answer::failed(None, what));
+    } else {
+        message(&format!("error: {what}"));
+    }
+}
+
+/// Whether the command line, which perhaps could not be read, asks for JSON.
+#[must_use]
+pub fn asks_for_json() -> bool {
+    let words: Vec<_> = std::env::args_os().skip(1).collect();
+    let is_json = |word: &std::ffi::OsStr| word == "json" || word == "jsonl";
+    let apart =
+        words.windows(2).any(|two| matches!(two, [flag, word] if flag == "--format" && is_json(word)));
+    apart || words.iter().any(|word| word == "--format=json" || word == "--format=jsonl")
 }

@@ -2,7 +2,7 @@
 
 use super::arguments::{ExplainArguments, Format};
 use super::check::{Checked, check};
-use super::console::{Broken, Output, complain, message};
+use super::console::{self, Broken, Output, complain};
 use super::discover::target;
 use super::exit::{Event, Outcome};
 use super::test::not_judged;
@@ -21,7 +21,7 @@ pub fn run(given: &ExplainArguments, style: Style, output: &mut Output) -> Resul
     let target = match target(&path) {
         Ok(target) => target,
         Err(error) => {
-            message(&format!("error: {}: {error}", path.display()));
+            console::error(&format!("{}: {error}", path.display()));
             return Ok(Outcome::of(Event::Wrong));
         }
     };
@@ -71,7 +71,7 @@ fn tell(
     report.results.retain(|claim| line.is_none_or(|line| stands_in(claim, line)));
     if whole && report.results.is_empty() {
         let place = line.map_or_else(String::new, |line| format!(" in line {line}"));
-        message(&format!("error: {}: there is no claim{place}", report.path));
+        console::error(&format!("{}: there is no claim{place}", report.path));
         return Ok(Outcome::of(if line.is_some() { Event::Wrong } else { Event::Nothing }));
     }
     let report = build::report(vec![report]);

@@ -1,7 +1,7 @@
 //! Documents come in; the values found in each go out as a table or as JSON.
 
 use super::arguments::{ExtractArguments, Listing};
-use super::console::{Broken, Output};
+use super::console::{self, Broken, Output};
 use super::exit::{Event, Outcome};
 use crate::document;
 use crate::extract::extract as find;
@@ -33,11 +33,11 @@ pub fn run(given: &ExtractArguments, output: &mut Output) -> Result<Outcome, Bro
 fn listed(path: &Path, given: &ExtractArguments) -> Result<Listed, Event> {
     let name = path.display().to_string();
     let bytes = bytes(path).map_err(|error| {
-        super::console::message(&format!("error: {name}: {error}"));
+        console::error(&format!("{name}: {error}"));
         if error.kind() == std::io::ErrorKind::NotFound { Event::Wrong } else { Event::Broken }
     })?;
     let document = document::read::read(&name, &bytes, given.dated).map_err(|error| {
-        super::console::message(&format!("error: {name} {error}"));
+        console::error(&format!("{name} {error}"));
         Event::Broken
     })?;
     Ok(Listed::new(&document, &find(&document), given.all))

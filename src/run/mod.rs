@@ -8,6 +8,7 @@ pub mod discover;
 pub mod exit;
 pub mod explain;
 pub mod extract;
+pub mod lenient;
 pub mod lines;
 pub mod project;
 pub mod review;

@@ -1,12 +1,12 @@
 //! Claim files and folders come in; what is pending for their snapshots is listed, accepted or rejected.
 
-use super::console::{Broken, Output, message};
+use super::console::{self, Broken, Output};
 use super::discover::{DEFAULT, EXTENSION};
 use super::exit::{Event, Outcome};
 use super::snapshots::{files, is_stale, path_of, pending_of, stored};
 use super::store;
 use crate::record::body;
-use crate::record::compare::{Difference, compare};
+use crate::record::compare::{Change, Difference, compare};
 use crate::report::escape::visible;
 use std::path::{Path, PathBuf};
 
@@ -14,7 +14,10 @@ use std::path::{Path, PathBuf};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Take it as the snapshot; remove stale snapshots.
-    Accept,
+    Accept {
+        /// Also where a claim has another verdict than its snapshot says.
+        flips: bool,
+    },
     /// Forget it.
     Reject,
     /// List it.
@@ -33,14 +36,16 @@ pub fn run(action: Action, paths: &[PathBuf], output: &mut Output) -> Result<Out
         if path.exists() || paths.is_empty() || !snapshots_of(path).is_empty() {
             found.extend(snapshots_of(path));
         } else {
-            message(&format!("error: there is no file or folder {}", path.display()));
+            console::error(&format!("there is no file or folder {}", path.display()));
             outcome.add(Event::Wrong);
         }
     }
     found.sort_unstable();
     found.dedup();
     for snapshot in &found {
-        one(action, snapshot, output)?;
+        if !one(action, snapshot, output)? {
+            outcome.add(Event::Snapshot);
+        }
     }
     if found.is_empty() && outcome == Outcome::default() {
         output.write("nothing is pending\n")?;
@@ -70,41 +75,65 @@ fn is_pending(path: &Path) -> bool {
         && path.exists()
 }
 
-fn one(action: Action, snapshot: &Path, output: &mut Output) -> Result<(), Broken> {
+/// Does it to one snapshot; false where a flip is in the way.
+fn one(action: Action, snapshot: &Path, output: &mut Output) -> Result<bool, Broken> {
     let pending = pending_of(snapshot);
     let name = snapshot.display().to_string();
     let broken = |error: std::io::Error| Broken::new(&name, &error);
     let shown = visible(&name).into_owned();
     if is_stale(snapshot) {
-        if action == Action::Accept {
+        let accept = matches!(action, Action::Accept { .. });
+        if accept {
             store::remove(snapshot).and_then(|()| store::remove(&pending)).map_err(broken)?;
         }
-        let word = if action == Action::Accept { "removed" } else { "stale" };
-        return output.write(&format!("{word}: {shown}\n"));
+        let word = if accept { "removed" } else { "stale" };
+        return output.write(&format!("{word}: {shown}\n")).map(|()| true);
     }
     match action {
-        Action::List => list(snapshot, &pending, &shown, output),
-        Action::Accept => {
+        Action::List => list(snapshot, &pending, &shown, output)?,
+        Action::Accept { flips } => {
+            let held = if flips { Vec::new() } else { flipped(snapshot, &pending)? };
+            if !held.is_empty() {
+                output.write(&format!("not accepted: {shown}\n"))?;
+                for difference in &held {
+                    output.write(&row(difference))?;
+                }
+                output.write("  another verdict is taken with `factcheck accept --flips`\n")?;
+                return Ok(false);
+            }
             let text = std::fs::read_to_string(&pending).map_err(broken)?;
             store::write(snapshot, &text).and_then(|()| store::remove(&pending)).map_err(broken)?;
-            output.write(&format!("accepted: {shown}\n"))
+            output.write(&format!("accepted: {shown}\n"))?;
         }
         Action::Reject => {
             store::remove(&pending).map_err(broken)?;
-            output.write(&format!("rejected: {shown}\n"))
+            output.write(&format!("rejected: {shown}\n"))?;
         }
     }
+    Ok(true)
 }
 
 fn list(snapshot: &Path, pending: &Path, shown: &str, output: &mut Output) -> Result<(), Broken> {
     output.write(&format!("pending: {shown}\n"))?;
-    for Difference { id, change } in differences(snapshot, pending)? {
-        output.write(&format!("  {:<8} {}\n", change.word(), visible(&id)))?;
+    for difference in &differences(snapshot, pending)? {
+        output.write(&row(difference))?;
     }
     Ok(())
 }
 
+fn row(difference: &Difference) -> String {
+    format!("  {:<8} {}\n", difference.change.word(), visible(&difference.id))
+}
+
+fn flipped(snapshot: &Path, pending: &Path) -> Result<Vec<Difference>, Broken> {
+    let mut all = differences(snapshot, pending)?;
+    all.retain(|difference| difference.change == Change::Flipped);
+    Ok(all)
+}
+
 fn differences(snapshot: &Path, pending: &Path) -> Result<Vec<Difference>, Broken> {
-    let entries = |path| Ok(stored(path)?.as_deref().and_then(body::read).unwrap_or_default());
+    let entries = |path: &Path| {
+        Ok(stored(path, &path.display().to_string())?.as_deref().and_then(body::read).unwrap_or_default())
+    };
     Ok(compare(&entries(snapshot)?, &entries(pending)?))
 }

@@ -68,12 +68,14 @@ pub fn pending_of(snapshot: &Path) -> PathBuf {
 pub fn settle(target: &Target, entries: &[Entry], update: Update) -> Result<SnapshotReport, Broken> {
     let snapshot = path_of(&target.project.file(&target.name));
     let pending = pending_of(&snapshot);
-    let broken = |error: &std::io::Error| Broken::new(&snapshot.display().to_string(), error);
+    let path = shown(target, &snapshot);
+    let broken = |error: &std::io::Error| Broken::new(&path, error);
     let body = body::write(entries);
-    let old = stored(&snapshot)?;
+    let old = stored(&snapshot, &path)?;
     let mut state = match &old {
         None => SnapshotState::Missing,
         Some(old) if *old == body.trim_end() => SnapshotState::Same,
+        Some(old) if body::read(old).is_none_or(|entries| entries.is_empty()) => SnapshotState::Corrupt,
         Some(_) => SnapshotState::Changed,
     };
     let differences = differences(old.as_deref(), entries);
@@ -87,17 +89,16 @@ pub fn settle(target: &Target, entries: &[Entry], update: Update) -> Result<Snap
         (SnapshotState::Same, Update::New | Update::Always) => {
             store::remove(&pending).map_err(|e| broken(&e))?
         }
-        (SnapshotState::Missing | SnapshotState::Changed, Update::New) => {
+        (SnapshotState::Missing | SnapshotState::Changed | SnapshotState::Corrupt, Update::New) => {
             store::write(&pending, &text).map_err(|error| broken(&error))?;
             is_pending = true;
         }
-        (SnapshotState::Missing | SnapshotState::Changed, Update::Always) => {
+        (SnapshotState::Missing | SnapshotState::Changed | SnapshotState::Corrupt, Update::Always) => {
             store::write(&snapshot, &text).and_then(|()| store::remove(&pending)).map_err(|e| broken(&e))?;
             state = SnapshotState::Written;
         }
         _ => {}
     }
-    let path = shown(target, &snapshot);
     Ok(SnapshotReport { path, state, differences, pending: is_pending })
 }
 
@@ -106,14 +107,20 @@ fn shown(target: &Target, path: &Path) -> String {
     format!("{}{name}", target.project.prefix)
 }
 
-/// The body of a snapshot on disk; none where there is no file. A file that is no snapshot agrees with nothing.
+/// The body of a snapshot on disk, called `name` in messages; none where there is no file. A file that is no
+/// snapshot has an empty one, which agrees with nothing.
 ///
 /// # Errors
 /// Where there is a file and it cannot be read.
-pub fn stored(path: &Path) -> Result<Option<String>, Broken> {
-    match std::fs::metadata(path) {
+pub fn stored(path: &Path, name: &str) -> Result<Option<String>, Broken> {
+    match std::fs::read_to_string(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(Broken::new(&path.display().to_string(), &error)),
+        Err(error) if error.kind() == ErrorKind::InvalidData => return Ok(Some(String::new())),
+        Err(error) => return Err(Broken::new(name, &error)),
+        // insta would tell a Cargo project how to mend what has no header.
+        Ok(text) if text.lines().next().is_none_or(|line| line.trim_end() != "---") => {
+            return Ok(Some(String::new()));
+        }
         Ok(_) => {}
     }
     let read = insta::Snapshot::from_file(path);

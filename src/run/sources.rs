@@ -10,6 +10,7 @@ use crate::extract::extract;
 use crate::ground::candidate::Source;
 use globset::GlobBuilder;
 use ignore::WalkBuilder;
+use jiff::civil::Date;
 
 /// What stood in the way.
 #[derive(Clone, Debug, Default)]
@@ -31,8 +32,11 @@ pub fn sources(project: &Project, program: &Program) -> Result<Vec<Source>, Trou
         match names(project, program, statement) {
             Ok(names) => {
                 for name in names {
+                    if is_told_again(&mut found, statement, &name) {
+                        continue;
+                    }
                     match source(project, statement, &name) {
-                        Ok(source) => found.push(source),
+                        Ok(source) => found.push((source, statement.dated)),
                         Err(error) => told(project, program, statement, &name, &error, &mut trouble),
                     }
                 }
@@ -40,7 +44,25 @@ pub fn sources(project: &Project, program: &Program) -> Result<Vec<Source>, Trou
             Err(problem) => trouble.problems.push(*problem),
         }
     }
-    if trouble.problems.is_empty() && trouble.errors.is_empty() { Ok(found) } else { Err(trouble) }
+    if trouble.problems.is_empty() && trouble.errors.is_empty() {
+        Ok(found.into_iter().map(|(source, _)| source).collect())
+    } else {
+        Err(trouble)
+    }
+}
+
+/// Whether this file is among the sources already, so that what it says counts once; a first name for it is
+/// taken over. Where two statements give it two names, or two dates, it stays two sources.
+fn is_told_again(found: &mut [(Source, Option<Date>)], statement: &SourceStatement, path: &str) -> bool {
+    let same = found.iter_mut().find(|(source, dated)| {
+        let fits = source.name.is_none() || statement.name.is_none() || source.name == statement.name;
+        source.document.path == path && fits && *dated == statement.dated
+    });
+    let Some((source, _)) = same else { return false };
+    if source.name.is_none() {
+        source.name.clone_from(&statement.name);
+    }
+    true
 }
 
 fn source(project: &Project, statement: &SourceStatement, name: &str) -> Result<Source, LoadError> {

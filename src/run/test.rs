@@ -2,7 +2,7 @@
 
 use super::arguments::{Format, NoTests, TestArguments};
 use super::check::{Checked, Unchecked, check};
-use super::console::{Broken, Output, complain, message};
+use super::console::{self, Broken, Output, complain, message};
 use super::discover::{DEFAULT, Found, Target, discover};
 use super::exit::{Event, Outcome};
 use super::snapshots::{self, Update};
@@ -25,7 +25,7 @@ pub fn run(given: &TestArguments, style: Style, output: &mut Output) -> Result<O
     let update = match snapshots::update() {
         Ok(update) => update,
         Err(wrong) => {
-            message(&format!("error: {wrong}"));
+            console::error(&wrong);
             return Ok(Outcome::of(Event::Wrong));
         }
     };
@@ -129,7 +129,9 @@ fn outcome(report: &Report, given: &TestArguments) -> Outcome {
     let state = |wanted: fn(SnapshotState) -> bool| {
         report.files.iter().filter_map(|file| file.snapshot.as_ref()).any(|one| wanted(one.state))
     };
-    let differs = state(|state| matches!(state, SnapshotState::Missing | SnapshotState::Changed));
+    let differs = state(|state| {
+        matches!(state, SnapshotState::Missing | SnapshotState::Changed | SnapshotState::Corrupt)
+    });
     let stale = state(|state| state == SnapshotState::Stale) && snapshots::is_ci();
     for (happened, event) in [
         (summary.unexpected > 0, Event::Unexpected),
@@ -151,7 +153,8 @@ fn nothing(outcome: &mut Outcome, given: &TestArguments) {
     let searched: Vec<String> = given.paths.iter().map(|path| path.display().to_string()).collect();
     let searched = if searched.is_empty() { format!("{DEFAULT}/") } else { searched.join(", ") };
     if given.no_tests != NoTests::Pass {
-        message(&format!("nothing was checked: no claim in {searched}"));
+        let what = format!("nothing was checked: no claim in {searched}");
+        if console::asks_for_json() { console::error(&what) } else { message(&what) }
     }
     if given.no_tests == NoTests::Fail {
         outcome.add(Event::Nothing);

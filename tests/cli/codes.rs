@@ -85,6 +85,24 @@ error: `factcheck lsp` is not built yet; the name is taken for a later version
 }
 
 #[test]
+fn errors_are_json_where_json_is_asked_for() {
+    let place = Place::new("jsonerrors");
+    for (format, arguments, code) in [
+        ("json", ["extract", "nosuch.txt"], 2),
+        ("jsonl", ["extract", "nosuch.txt"], 2),
+        ("json", ["explain", "nosuch.claims"], 2),
+        ("json", ["test", "--max-fail=0"], 2),
+        ("json", ["test", "."], 4),
+    ] {
+        let told = place.run(&arguments).args(["--format", format]).assert().code(code);
+        let told = String::from_utf8_lossy(&told.get_output().stderr).into_owned();
+        let error: serde_json::Value = serde_json::from_str(&told).unwrap();
+        assert_eq!(error["schema"], "factcheck/1", "{told}");
+        assert!(error["error"].is_string(), "{told}");
+    }
+}
+
+#[test]
 fn code_3_where_a_source_cannot_be_read() {
     let place = Place::with("code3", RIGHT).file("claims/bridge.txt", b"caf\xe9");
     place.run(&["test"]).assert().code(3);
@@ -108,6 +126,9 @@ nothing was checked: no claim in claims/
     place.run(&["test", "--no-tests", "pass"]).assert().code(0);
     place.run(&["test", "--no-tests", "warn"]).assert().code(0);
     Place::new("code4empty").run(&["test"]).assert().code(4);
+    let place = Place::new("code4nosource").file("claims/a.claims", "# no claim and no source\n");
+    place.run(&["test"]).assert().code(4);
+    place.run(&["test", "--no-tests", "pass"]).assert().code(0).stderr_eq("");
 }
 
 #[test]

@@ -143,3 +143,20 @@ a.txt:1:9  duration  9 days  "9 days"
 
 "#]]);
 }
+
+#[test]
+fn words_that_a_source_wraps_are_told_on_one_line_with_the_right_article() {
+    let place = Place::new("wrapped")
+        .file(
+            "claims/a.txt",
+            "The council hired more than 40\nengineers, the mayor said. The mayor is 60 years\nold.\n",
+        )
+        .file("claims/a.claims", "source \"a.txt\"\nage of mayor = 60\nmoney of mayor = 60\n");
+    let told = place.run(&["extract", "claims/a.txt"]).assert().code(0);
+    let told = String::from_utf8_lossy(&told.get_output().stdout).into_owned();
+    assert!(told.contains("\"more than 40 engineers\"") && !told.contains("u{"), "{told}");
+    let told = place.run(&["explain", "claims/a.claims"]).output().unwrap();
+    let told = String::from_utf8_lossy(&told.stdout).into_owned();
+    assert!(told.contains("an age of mayor") && told.contains("a sum of money of mayor"), "{told}");
+    assert!(!told.contains("u{a}"), "{told}");
+}

@@ -54,8 +54,39 @@ fn a_flip_is_told_first_and_accepting_it_does_not_make_it_right() {
     let told = place.run(&["test"]).assert().code(1);
     let told = String::from_utf8_lossy(&told.get_output().stdout).into_owned();
     assert!(told.contains("  flipped  engineers > 40\n  wording  bridge cost = $3 million\n"), "{told}");
-    place.run(&["accept"]).assert().code(0);
+    let before = place.read(SNAPSHOT);
+    place.run(&["accept"]).assert().code(5).stdout_eq(str![[r#"
+not accepted: claims/snapshots/bridge.claims.snap
+  flipped  engineers > 40
+  another verdict is taken with `factcheck accept --flips`
+
+"#]]);
+    assert_eq!(place.read(SNAPSHOT), before);
+    place.run(&["accept", "--flips"]).assert().code(0);
+    assert_ne!(place.read(SNAPSHOT), before);
     place.run(&["test"]).assert().code(1);
+}
+
+#[test]
+fn what_is_no_snapshot_is_told_and_accept_rewrites_it() {
+    for text in [&b""[..], b"words\nof another tool", b"---\nsource: x\n---\nwords", b"caf\xe9"] {
+        let place = Place::with("corrupt", "engineers > 40").file(SNAPSHOT, text);
+        place.run(&["test"]).assert().code(5).stderr_eq("").stdout_eq(str![[r#"
+snapshot corrupt: claims/snapshots/bridge.claims.snap
+  it cannot be read as a snapshot; `factcheck accept` rewrites it
+
+1 file, 1 claim: 1 as expected, 0 not, 1 snapshot to review
+
+"#]]);
+        place.run(&["accept"]).assert().code(0).stderr_eq("");
+        place.run(&["test"]).assert().code(0);
+    }
+    let place = Place::with("snapfolder", "engineers > 40").file(&format!("{SNAPSHOT}/x"), "");
+    place.run(&["test"]).assert().code(3).stderr_eq(str![[r#"
+error: claims/snapshots/bridge.claims.snap: [..]
+
+
+"#]]);
 }
 
 #[test]

@@ -90,3 +90,13 @@ fn documents_can_be_dated_by_any_way_to_write_a_day() {
     assert!(told.contains("2022-01-19"), "{told}");
     place.run(&["extract", "a.txt", "--dated", "2022-01"]).assert().code(2);
 }
+
+#[test]
+fn a_file_that_two_statements_name_counts_once() {
+    let place = Place::with("twice", "source \"../claims/bridge.txt\" as WIRE\nengineers @WIRE > 40");
+    let told = place.run(&["test", "--format", "json"]).assert().code(5);
+    let told: serde_json::Value = serde_json::from_slice(&told.get_output().stdout).unwrap();
+    let result = &told["files"][0]["results"][0];
+    assert_eq!(result["verdict"], "supported", "{told}");
+    assert_eq!(result["evidence"].as_array().map(Vec::len), Some(1), "{told}");
+}

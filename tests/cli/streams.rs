@@ -21,6 +21,24 @@ fn each_line_is_answered_in_its_place() {
 }
 
 #[test]
+fn an_id_is_echoed_byte_for_byte_and_survives_a_bad_line() {
+    let input = "\u{feff}{\"id\":12345678901234567890123,\"text\":\"\"}\n\
+                 {\"id\":7,\"text\":\"5 \\ud83d cats\"}\n{\"text\":\"a \\q\",\"id\":\"b\\u00e9\"}\n\
+                 {\"id\":1.50,\"text\":5}\n[8,\"text\"]\n{\"id\":{ \"a\": 1 },\"text\":\"cut\n\
+                 \u{feff}{\"id\":9,\"text\":\"\"}\n";
+    Place::new("streamid").run(&["stream", "extract"]).stdin(input).assert().code(0).stdout_eq(str![[r#"
+{"schema":"factcheck/1","id":12345678901234567890123,"values":[]}
+{"schema":"factcheck/1","id":7,"error":"not a request: [..]"}
+{"schema":"factcheck/1","id":"b/u00e9","error":"not a request: [..]"}
+{"schema":"factcheck/1","id":1.50,"error":"not a request: [..]"}
+{"schema":"factcheck/1","id":null,"error":"not a request: a JSON object is asked for, and this is an array"}
+{"schema":"factcheck/1","id":{ "a": 1 },"error":"not a request: [..]"}
+{"schema":"factcheck/1","id":null,"error":"not a request: [..]"}
+
+"#]]);
+}
+
+#[test]
 fn claims_are_judged_and_may_read_no_file() {
     let input = "{\"id\":1,\"text\":\"More than 40 engineers came.\",\"claims\":\"refuted: engineers = 40\"}\n\
                  {\"id\":2,\"text\":\"x\",\"claims\":\"source \\\"/etc/passwd\\\"\\nengineers > 4\"}\n\
