@@ -40,6 +40,7 @@ pub mod tense;
 pub mod tenses;
 pub mod title;
 pub mod triggers;
+pub mod triggers_of_doubt;
 pub mod verbs;
 pub mod view;
 pub mod words;

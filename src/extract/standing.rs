@@ -6,6 +6,7 @@ use super::draft::Draft;
 use super::finding::{Finding, Standing};
 use super::reach::Scene;
 use super::triggers::{Scope, Trigger, trigger, trigger_after_not};
+use super::triggers_of_doubt;
 use super::verbs::Class;
 use crate::base::value::Value;
 use std::ops::Range;
@@ -35,8 +36,10 @@ fn sentence_standings(draft: &Draft<'_>, sentence: usize, findings: Range<usize>
     let clauses = draft.clauses.get(from..to).unwrap_or(&[]);
     let mut scene = Scene::new(draft.sentence(parts), parts.tokens.start, own, clauses);
     comparisons::mark(&mut scene);
+    triggers_of_doubt::mark(&mut scene);
     triggers(&mut scene);
     conditions::mark(&mut scene);
+    triggers_of_doubt::mark_undone(&mut scene);
     conditions::announce(&mut scene);
     let standings = findings.zip(own.iter().zip(scene.standings));
     standings
@@ -90,6 +93,7 @@ fn only_looks_so(scene: &Scene<'_>, at: usize, from: usize, trigger: &Trigger) -
         "denied" | "denies" | "deny" | "denying" => refuses(scene, from),
         "used to" => at > 0 && scene.words.is(at - 1, Class::IS | Class::WAS | Class::HAS),
         "set to" | "is to" | "are to" | "planned to" | "scheduled to" => scene.value_at(from),
+        "hardly" | "scarcely" => !scene.value_at(from),
         "vs" | "versus" => scene.words.cursor.glued(at),
         _ => false,
     }

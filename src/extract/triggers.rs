@@ -56,6 +56,7 @@ pub fn trigger_after_not(cursor: &Cursor<'_>, at: usize) -> Option<(&'static Tri
     let fitting = TRIGGERS
         .get("not")?
         .iter()
+        .filter(|trigger| !HEDGES.contains(&trigger.phrase))
         .filter(|trigger| trigger.length == 1 || cursor.is_phrase(at, rest(trigger)));
     fitting.max_by_key(|trigger| trigger.length).map(|trigger| (trigger, trigger.length - 1))
 }
@@ -71,6 +72,17 @@ static TRIGGERS: LazyLock<HashMap<&'static str, Vec<Trigger>>> = LazyLock::new(|
     }
     triggers
 });
+
+/// Hedges of the value behind them when written out; "weren't more than 250" is read as "more than 250", negated.
+const HEDGES: &[&str] = &[
+    "not more than",
+    "not less than",
+    "not fewer than",
+    "not later than",
+    "not exceed",
+    "not to exceed",
+    "not exceeding",
+];
 
 const DENIED: Standing = Standing::Unsettled("denied");
 const NEGATED: Standing = Standing::Unsettled("negated");
@@ -200,6 +212,19 @@ const TABLE: &[(Scope, Standing, &[&str])] = &[
             "not unusual", "not since", "not all", "not every", "not so", "rumours aside", "not long",
             "whether or not", "no longer than", "not uncommon", "not content", "not at all",
             "not in doubt", "not fail to", "never fails to",
+        ],
+    ),
+    (Scope::Value, MISSED, &["hardly", "scarcely"]),
+    (Scope::Clause, Standing::Unsettled("a goal"), &["aimed for", "hoped for", "strove for"]),
+    (Scope::Clause, Standing::Announced, &["aims for", "aim for", "aiming for", "hopes for", "hoping for"]),
+    (
+        Scope::Statement,
+        SUPERSEDED,
+        &[
+            "an earlier version", "a previous version", "earlier versions", "previous versions",
+            "an earlier article", "an earlier report said", "a previous report said", "once thought",
+            "once believed", "once claimed", "once estimated", "once assumed", "long thought",
+            "long believed", "long assumed",
         ],
     ),
     (Scope::AnyValue, NEGATED, &["instead of", "rather than", "as opposed to"]),
