@@ -368,10 +368,8 @@ fn overtaken(scene: &mut Scene<'_>, at: usize) {
 
 /// "None of the 300 passengers died": 300 is the whole.
 fn part(scene: &mut Scene<'_>, at: usize) {
-    const PARTS: &[&str] = &[
-        "none", "one", "most", "some", "half", "few", "many", "several", "majority", "third", "quarter",
-        "two",
-    ];
+    const PARTS: &[&str] =
+        &["none", "one", "most", "some", "half", "few", "many", "several", "majority", "third", "quarter"];
     let cursor = scene.words.cursor;
     let asked = at > 0 && cursor.is(at - 1, "how");
     let of = cursor.is_any(at, PARTS)
@@ -380,6 +378,10 @@ fn part(scene: &mut Scene<'_>, at: usize) {
         && cursor.is_any(at + 2, &["the", "its", "their", "his", "her", "our", "those", "these"]);
     let Some(whole) = scene.findings_in(at + 3..at + 5).next().filter(|_| of) else { return };
     let clause = scene.clause_from(at + 3);
+    // "Most of the 241 hospitals that took part" tells what the whole did.
+    if (at + 4..at + 8).any(|at| scene.words.is(at, Class::RELATIVE)) {
+        return;
+    }
     let counted = scene.findings.get(whole).is_some_and(|finding| matches!(finding.value, Value::Amount(_)));
     if counted && scene.has_verb(clause) {
         scene.give(whole, WHOLE);
