@@ -40,6 +40,7 @@ const MOST_WORDS: usize = 12;
 #[must_use]
 pub fn no_operator(pieces: &[Piece<'_>], scope: &Scope, at: Span) -> Box<Problem> {
     statement(pieces)
+        .or_else(|| tolerance_alone(pieces))
         .or_else(|| other_word(pieces))
         .or_else(|| misspelt_keyword(pieces))
         .or_else(|| only_text(pieces))
@@ -71,6 +72,16 @@ fn statement(pieces: &[Piece<'_>]) -> Option<Box<Problem>> {
     fits.then(|| {
         problem(first.span, format!("`{word}` begins no statement"), format!("did you mean `{known}`?"))
     })
+}
+
+/// `members ± 5`
+fn tolerance_alone(pieces: &[Piece<'_>]) -> Option<Box<Problem>> {
+    let at = pieces.iter().position(|piece| piece.kind == PieceKind::Tolerance)?;
+    let (name, rest) = pieces.split_at(at);
+    let (sign, value) = rest.split_first()?;
+    let (name, value) = (normalised(name), normalised(value));
+    let label = format!("write `{name} = N ± {value}`, or `{name} ~ N` for about as much");
+    Some(problem(sign.span, "an operator is missing: `±` stands behind a value", label))
 }
 
 /// `capital is "Astana"`, `members includes Armenia`

@@ -65,6 +65,14 @@ pub fn misplaced(pieces: &[Piece<'_>]) -> Option<Box<Problem>> {
                 );
                 return Some(problem.with_help("a name that has brackets in it goes in backquotes").into());
             }
+            PieceKind::Word(word) if word.contains('^') => {
+                let message = format!("`{word}` is no word of a name, and `^` is no sign of arithmetic");
+                let label = "the signs are `+`, `-`, `*` and `/`";
+                let problem = Problem::new("", piece.span, message, label);
+                return Some(
+                    problem.with_help("a name that has such a sign in it goes in backquotes").into(),
+                );
+            }
             PieceKind::Word(word) if is_run_together(word) => {
                 let message = "a comma separates only where white space follows";
                 return Some(Problem::new("", piece.span, message, "put a space behind the comma").into());

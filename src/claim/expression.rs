@@ -55,8 +55,8 @@ impl Operands<'_> {
         if let Some((middle, tolerance)) = between(pieces, is_tolerance) {
             let (left, right) = beside(pieces, middle, tolerance)?;
             let kind = Expression::Tolerance(
-                Box::new(self.range(left, at, place)?),
-                Box::new(self.range(right, at, place)?),
+                Box::new(self.range(left, at, without_text(place))?),
+                Box::new(self.range(right, at, without_text(place))?),
             );
             return bounded(Operand { kind, span: span_of(pieces, at) });
         }
@@ -169,7 +169,8 @@ impl Operands<'_> {
         }
         let bare = pieces.iter().all(|piece| matches!(piece.kind, PieceKind::Word(_) | PieceKind::Comma));
         let words = if bare { normalised(pieces) } else { String::new() };
-        let named = place == Place::Name || words.starts_with(char::is_alphabetic);
+        let name_fits = place == Place::Name && !is_plain_count(&words);
+        let named = name_fits || words.starts_with(char::is_alphabetic);
         let nouns = if named { Nouns::Name } else { Nouns::Refused };
         if let Some(value) = if bare { literal(&words, span, nouns)? } else { None } {
             return Ok(Operand { kind: Expression::Literal(value), span });
@@ -247,6 +248,21 @@ impl Operands<'_> {
             (_, None) => {}
         }
         Ok(Some(Operand { kind, span }))
+    }
+}
+
+/// `500 people`, where the number is no year: "2024 budget" is a name.
+fn is_plain_count(words: &str) -> bool {
+    let Some((number, noun)) = words.split_once(' ') else { return false };
+    let digits = number.bytes().all(|byte| byte.is_ascii_digit());
+    digits && number.len() != 4 && !noun.contains(' ') && noun.chars().all(char::is_lowercase)
+}
+
+/// The same place, where no text can stand: a tolerance has numbers on both sides.
+const fn without_text(place: Place) -> Place {
+    match place {
+        Place::Value { .. } => Place::Value { text: false },
+        other => other,
     }
 }
 

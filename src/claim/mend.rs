@@ -32,6 +32,7 @@ pub fn unread(words: &str, span: Span, text_fits: bool) -> Box<Problem> {
     with_noun
         .map(|_| counted(words, span))
         .or_else(|| no_such_day(words, span))
+        .or_else(|| no_such_month(words, span))
         .or_else(|| misspelt(words, span))
         .or_else(|| dashed(words, span))
         .or_else(|| value_and_more(words, span))
@@ -76,11 +77,37 @@ fn nearest(word: &str) -> Option<&'static str> {
 fn dashed(words: &str, span: Span) -> Option<Box<Problem>> {
     [" to ", " – ", "–", "-"].iter().find_map(|dash| {
         let (low, high) = words.split_once(dash)?;
-        let both = whole(low).is_some() && whole(high).is_some();
-        let problem =
-            || Problem::new("", span, format!("`{words}` is no value"), format!("write `{low}..{high}`"));
-        both.then(|| problem().with_help("a range goes with `within`; text is quoted").into())
+        let (first, second) = (whole(low)?, whole(high)?);
+        let problem = |label| Problem::new("", span, format!("`{words}` is no value"), label);
+        if is_greater(&first.value, &second.value) {
+            let label = format!("a score or another text is quoted: `\"{words}\"`");
+            let help = format!("a range begins with its lower end: `within {high}..{low}`");
+            return Some(problem(label).with_help(help).into());
+        }
+        let help = "a range goes with `within`; text is quoted";
+        Some(problem(format!("write `{low}..{high}`")).with_help(help).into())
     })
+}
+
+fn is_greater(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Amount(one), Value::Amount(other)) => other.stated.is_some() && one.stated > other.stated,
+        _ => false,
+    }
+}
+
+/// `2022-13`: a year, and a number that no month has.
+fn no_such_month(words: &str, span: Span) -> Option<Box<Problem>> {
+    let (year, month) = words.split_once('-')?;
+    let digits = |part: &str, count| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_month = matches!(month.parse::<u8>(), Ok(1..=12));
+    let fits = digits(year, 4) && year < "2101" && year > "0999" && digits(month, 2) && !is_month;
+    let message = format!("there is no month {month}");
+    let problem =
+        || Problem::new("", span, message, format!("write a month from `{year}-01` to `{year}-12`"));
+    let help = format!("a range of years: `within {year}..{}{month}`", year.get(..2).unwrap_or_default());
+    let is_range = month > year.get(2..).unwrap_or_default();
+    fits.then(|| if is_range { problem().with_help(help) } else { problem() }.into())
 }
 
 /// `2000 bananas`: a value, and words that no reader knows.
