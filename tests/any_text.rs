@@ -142,3 +142,31 @@ fn long_texts_take_time_that_grows_with_their_length() {
         assert_covers(&document);
     }
 }
+
+/// What repeats without an end nests in no reader: a recursion as deep as the text would overflow the stack.
+#[test]
+fn repetitive_texts_are_read_to_their_end() {
+    for piece in [
+        "twenty ",
+        "hundred ",
+        "half ",
+        "third ",
+        "and a half ",
+        "5% ",
+        "May 5, ",
+        "5 of ",
+        "1,",
+        "(",
+        "between 5 and ",
+        "from 5 to ",
+        "minus ",
+        "$",
+        "one thousand ",
+        "5 years ",
+        "5 per ",
+    ] {
+        check("x.txt", &piece.repeat(5_000));
+    }
+    check("x.txt", &"twenty ".repeat(20_000));
+    check("x.txt", &"minus ".repeat(20_000));
+}

@@ -52,6 +52,8 @@ pub const COUNT: Kind = Kind {
             ],
         },
         Example { value: "[2, 3]", texts: &["two or three people", "two to three people"] },
+        Example { value: "[0, 250]", texts: &["hardly 250 visitors", "scarcely 250 visitors"] },
+        Example { value: "250000", texts: &["a quarter of a million visitors"] },
         Example { value: "0", texts: &["no injuries"] },
     ],
     counterexamples: &[

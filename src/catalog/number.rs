@@ -23,6 +23,8 @@ pub const NUMBER: Kind = Kind {
         Example { value: "7325", texts: &["7 thousand 3 hundred and 25"] },
         Example { value: "5000000000", texts: &["five thousand million", "five thousand millions"] },
         Example { value: "750000", texts: &["three quarters of a million", "three quarters million"] },
+        Example { value: "250000", texts: &["a quarter of a million", "a quarter million"] },
+        Example { value: "[285, 300)", texts: &["approached 300", "approaching 300"] },
         Example { value: "0.025", texts: &["1/40"] },
         Example { value: "[300, ∞)", texts: &["greater than or equal to 300", ">= 300", "at least 300"] },
         Example { value: "(−∞, 300]", texts: &["less than or equal to 300", "<= 300"] },

@@ -111,6 +111,7 @@ pub fn mark(text: &str, tokens: &mut [Token]) {
 fn mark_before(text: &str, tokens: &mut [Token], at: usize, roles: Roles) {
     let starts =
         Roles::NUMERAL.with(Roles::SCALE).with(Roles::VAGUE).with(Roles::ORDINAL).with(Roles::DIGITS);
+    let roles = if is_share_of_scale(&Cursor { text, tokens }, at) { Roles::ORDINAL } else { roles };
     if !roles.meets(starts.with(Roles::CURRENCY)) {
         return;
     }
@@ -124,6 +125,13 @@ fn mark_before(text: &str, tokens: &mut [Token], at: usize, roles: Roles) {
         _ => Roles::NONE,
     };
     before.roles |= woken.0;
+}
+
+/// "quarter of a million", "quarter million": elsewhere a quarter is three months as often as a share.
+fn is_share_of_scale(cursor: &Cursor<'_>, at: usize) -> bool {
+    let of = cursor.is(at + 1, "of") && cursor.is_any(at + 2, &["a", "one"]);
+    let scale = at + if of { 3 } else { 1 };
+    cursor.is(at, "quarter") && scale::exponent(cursor.word(scale)).is_some_and(|exponent| exponent > 2)
 }
 
 /// The roles of one token by itself.

@@ -65,6 +65,7 @@ pub const BEFORE: &[(&str, Bound)] = &[
     ("surpass", Bound::Above),
     ("topping", Bound::Above),
     ("topped", Bound::Above),
+    ("passed", Bound::Above),
     (">", Bound::Above),
     ("at least", Bound::AtLeast),
     ("no fewer than", Bound::AtLeast),
@@ -105,6 +106,8 @@ pub const BEFORE: &[(&str, Bound)] = &[
     ("no more than", Bound::AtMost),
     ("not more than", Bound::AtMost),
     ("not exceeding", Bound::AtMost),
+    ("hardly", Bound::AtMost),
+    ("scarcely", Bound::AtMost),
     ("no greater than", Bound::AtMost),
     ("no larger than", Bound::AtMost),
     ("no longer than", Bound::AtMost),
@@ -128,6 +131,7 @@ pub const BEFORE: &[(&str, Bound)] = &[
     ("almost", Bound::Nearly),
     ("close to", Bound::Nearly),
     ("approaching", Bound::Nearly),
+    ("approached", Bound::Nearly),
     ("nearing", Bound::Nearly),
     ("just under", Bound::Nearly),
     ("slightly under", Bound::Nearly),
@@ -326,7 +330,7 @@ pub fn widen(cursor: &Cursor<'_>, mut reading: Reading, floor: usize) -> Reading
     }
     for _ in 0..3 {
         let Some((start, bound)) = before(cursor, reading.tokens.start, floor) else { break };
-        if is_span_of_time(cursor, start, &reading) {
+        if is_span_of_time(cursor, start, &reading) || is_other_passing(cursor, start) {
             break;
         }
         change(&mut reading, bound);
@@ -356,6 +360,28 @@ fn is_span_of_time(cursor: &Cursor<'_>, start: usize, reading: &Reading) -> bool
             && cursor.is(start, "over")
             && start == 0
             && reading.tokens.end < cursor.tokens.len()
+}
+
+/// "Passed 12 exams", "passed 300 to 120": only a figure passes another.
+fn is_other_passing(cursor: &Cursor<'_>, start: usize) -> bool {
+    const FIGURES: &[&str] = &[
+        "toll",
+        "number",
+        "total",
+        "count",
+        "tally",
+        "figure",
+        "attendance",
+        "population",
+        "deaths",
+        "cases",
+        "inflation",
+        "sales",
+        "revenue",
+        "unemployment",
+    ];
+    cursor.is(start, "passed")
+        && !(start.saturating_sub(4)..start).any(|before| cursor.is_any(before, FIGURES))
 }
 
 fn change(reading: &mut Reading, bound: Bound) {
