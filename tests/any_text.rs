@@ -170,3 +170,9 @@ fn repetitive_texts_are_read_to_their_end() {
     check("x.txt", &"twenty ".repeat(20_000));
     check("x.txt", &"minus ".repeat(20_000));
 }
+
+/// A text may begin with any of the words that a rule looks behind.
+#[test]
+fn a_text_begins_with_any_word() {
+    check("x.txt", "to said \"- ”");
+}

@@ -160,7 +160,7 @@ impl Narration<'_> {
             }
             denied |= cursor.is_any(before, &["not", "never"]) || cursor.word(before).ends_with("n't");
             passive |= cursor.is_any(before, &["is", "are", "was", "were", "been", "be", "being"]);
-            if cursor.is(before, "to") && cursor.is_any(before - 1, REFUSALS) {
+            if cursor.is(before, "to") && before > 0 && cursor.is_any(before - 1, REFUSALS) {
                 return None;
             }
             at = before;
