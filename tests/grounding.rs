@@ -161,3 +161,9 @@ fn what_is_announced_with_its_day_is_still_to_come() {
     assert_eq!(resolved(text), ["2024-09-20"]);
     assert_eq!(resolved("The club announced the win on 20 September."), ["2023-09-20"]);
 }
+
+#[test]
+fn pre_tax_profit_is_profit_before_tax() {
+    let text = "It made a profit before tax of £12m. Operating profit was £15m and net profit £9m.";
+    assert_eq!(money(text, "pre-tax profit"), ["£12m"]);
+}
