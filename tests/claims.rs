@@ -39,7 +39,7 @@ fn copy(from: &Path, to: &Path) {
 fn the_library_and_the_command_line_write_the_same_snapshots() {
     let root = written_by_the_binary();
     let mut compared = 0;
-    insta::glob!("..", "claims/**/*.claims", |path| {
+    insta::glob!("../claims", "**/*.claims", |path| {
         let Ok(Checked { program, sources, judgements }) = check(&target(path).unwrap()) else { return };
         let entries = entries(&program, &sources, &judgements);
         let written = body::write(&entries);
