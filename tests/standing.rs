@@ -303,7 +303,7 @@ const SENTENCES: &[&str] = &[
     "The yard aims for revenue of 40[announced] million.",
     "The bank withdrew its offer of 40[dropped] million.",
     "The mine holds enough ore for 10[a possibility] bells.",
-    "There were hardly 250[not reached] clerks at the depot.",
+    "There were hardly 250[=] clerks at the depot.",
     "The depot has 250[a possibility] clerks, or perhaps 300[a possibility].",
     "The depot had 250[superseded] clerks until 2010[=], when it shrank.",
     "The pact, due to be signed on May 3, 2019[not what happened], was not signed until June 9, 2019[=].",
