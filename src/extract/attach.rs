@@ -1,5 +1,6 @@
 //! Findings come in; the words that say what each value is of are attached to them.
 
+use super::chambers::Chambers;
 use super::draft::Draft;
 use super::finding::{Attachment, Finding, Label};
 use super::govern::Around;
@@ -41,12 +42,21 @@ fn sentence_labels(draft: &mut Draft<'_>, sentence: usize, within: Range<usize>)
     }
     let clauses = draft.clauses_of(sentence);
     let clauses: Vec<Range<usize>> = clauses.iter().map(|clause| local(&clause.tokens, first)).collect();
+    let dated = draft.findings.get(within.clone()).unwrap_or(&[]).iter();
+    let dated = dated.into_iter().any(|finding| matches!(finding.value, Value::Moment(_)));
+    let chambers = if dated { Chambers::of(&view) } else { Chambers::default() };
     for index in within.clone() {
         let (earlier, rest) = draft.findings.split_at_mut(index);
         let Some(finding) = rest.first_mut() else { break };
         let earlier = earlier.get(within.start..).unwrap_or(&[]);
         let previous = earlier.iter().rev().take(NEAR).find(|one| same_shape(&one.value, &finding.value));
-        let around = Around { view: &view, clauses: &clauses, at: local(&finding.tokens, first), first };
+        let around = Around {
+            view: &view,
+            clauses: &clauses,
+            at: local(&finding.tokens, first),
+            first,
+            chambers: &chambers,
+        };
         let found = around.labels(finding, previous);
         for label in found.into_iter().filter_map(|label| near(label, &finding.tokens)) {
             if !finding.labels.contains(&label) {

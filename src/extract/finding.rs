@@ -67,6 +67,8 @@ pub enum Attachment {
     Change,
     /// Another noun of the clause.
     Clause,
+    /// What stands by: it may say whose event the value's is, and is no event of the value's.
+    Beside,
     /// A heading above.
     Heading,
 }

@@ -1,6 +1,7 @@
 //! One finding and its sentence come in; the labels that the words around it give it go out.
 
 use super::bearers::{aged, agent, bearer};
+use super::chambers::Chambers;
 use super::change::change;
 use super::finding::{Attachment, Finding, Label};
 use super::verbs::Class;
@@ -23,6 +24,8 @@ pub struct Around<'v, 't> {
     pub at: Range<usize>,
     /// The sentence's first token in the document.
     pub first: usize,
+    /// The stretches of the sentence that tell of an event of their own.
+    pub chambers: &'v Chambers,
 }
 
 /// Prepositions behind which the object of a verb gets its value: "put the damage at".
@@ -34,8 +37,6 @@ const LINKING: &[&str] =
     &["remain", "stay", "stand", "become", "hold", "close", "end", "open", "finish", "come", "go", "run"];
 /// Prepositions that limit what stands before them to a part.
 const LIMITING: &[&str] = &["in", "for", "among", "from", "at", "within", "between", "on", "under", "across"];
-/// How many clauses on either side of its own a date is told of.
-const NEIGHBOURS: usize = 6;
 
 impl Around<'_, '_> {
     /// Everything that the sentence says of the finding. `previous` is the one of its sort before it.
@@ -67,33 +68,6 @@ impl Around<'_, '_> {
         let start = start.max(colon.saturating_sub(12));
         let speech = colon > 0 && self.view.cursor.has(colon - 1, Roles::SAYING);
         (start < colon && !speech).then(|| self.label(Attachment::Colon, start..colon))
-    }
-
-    fn of_moment(&self, found: &mut Vec<Label>) {
-        let cursor = &self.view.cursor;
-        let before = self.at.start.saturating_sub(1);
-        let hung = if cursor.is(before, "of") && before > 0 && cursor.is(before - 1, "as") {
-            Some(before - 1)
-        } else {
-            cursor.is_any(before, &["of", "dated"]).then_some(before)
-        };
-        found.extend(
-            hung.and_then(|end| self.view.phrase_before(end))
-                .map(|phrase| self.label(Attachment::Complement, phrase)),
-        );
-        if cursor.word(self.at.end) == ","
-            && let Some(phrase) = self.view.phrase_after(self.at.end + 1)
-            && cursor.is_any(phrase.end - 1, &["date", "day", "deadline"])
-        {
-            found.push(self.label(Attachment::Role, phrase));
-        }
-        let own = self.clauses.partition_point(|clause| clause.end <= self.at.start);
-        let near = own.saturating_sub(NEIGHBOURS)..self.clauses.len().min(own + NEIGHBOURS + 1);
-        for clause in self.clauses.get(near).unwrap_or(&[]) {
-            let own = clause.start <= self.at.start && self.at.end <= clause.end;
-            let attachment = if own { Attachment::Event } else { Attachment::Clause };
-            found.push(self.label(attachment, clause.clone()));
-        }
     }
 
     fn of_amount(&self, finding: &Finding, previous: Option<&Finding>, found: &mut Vec<Label>) {

@@ -3,6 +3,7 @@
 pub mod appositions;
 pub mod attach;
 pub mod bearers;
+pub mod chambers;
 pub mod change;
 pub mod clauses;
 pub mod comparing;
@@ -21,6 +22,7 @@ pub mod layout;
 pub mod list_labels;
 pub mod lists;
 pub mod mention;
+pub mod moments;
 pub mod names;
 pub mod openers;
 pub mod phrase;

@@ -145,7 +145,7 @@ fn other(
         for at in 0..placed.len() {
             let Some(link) = linked(unit, placed, at) else { continue };
             let weight = match label.attachment {
-                Attachment::Heading => 0.85,
+                Attachment::Heading | Attachment::Beside => 0.85,
                 Attachment::Clause if matches!(finding.value, Value::Moment(_)) => 0.85,
                 Attachment::Scope | Attachment::Clause => 0.97,
                 _ => 1.0,
@@ -197,6 +197,7 @@ fn reason(unit: &Unit, lens: &Lens<'_>, hit: &Hit, finding: &Finding) -> String 
     let place = match (&finding.value, hit.attachment) {
         (Value::Moment(_), Attachment::Event) => ", the same clause",
         (Value::Moment(_), Attachment::Clause) => ", the same sentence",
+        (_, Attachment::Beside) => ", the same sentence",
         (_, Attachment::Heading) => ", the heading above",
         _ => "",
     };

@@ -1,0 +1,173 @@
+//! A date in its sentence comes in; the labels that say what it is the date of go out.
+
+use super::finding::{Attachment, Label};
+use super::govern::Around;
+use crate::base::token::TokenKind;
+use crate::catalog::lexicon::phrase::Word;
+use crate::catalog::parts::roles::Roles;
+use std::ops::Range;
+
+/// How many clauses on either side of its own a date is told of.
+const NEIGHBOURS: usize = 6;
+
+/// Verbs whose object is of the same time: "won the 2019 election".
+const SAME_TIME: &[&str] = &["win", "lose", "hold", "host", "contest", "stage"];
+
+/// Verbs that tell of an event at a time of its own: "the closure was announced on Monday".
+const TELLING: &[&str] = &[
+    "announce",
+    "report",
+    "publish",
+    "confirm",
+    "mark",
+    "commemorate",
+    "condemn",
+    "investigate",
+    "discuss",
+    "debate",
+    "criticise",
+    "criticize",
+    "approve",
+    "postpone",
+    "cancel",
+    "delay",
+    "propose",
+    "demand",
+    "reject",
+    "deny",
+    "admit",
+    "reveal",
+    "describe",
+    "recall",
+    "mourn",
+    "blame",
+    "welcome",
+    "plan",
+    "call",
+    "authorise",
+    "authorize",
+    "review",
+    "examine",
+    "praise",
+    "regret",
+    "remember",
+    "study",
+    "warn",
+    "predict",
+    "expect",
+    "request",
+    "seek",
+    "probe",
+    "question",
+    "defend",
+    "explain",
+    "promise",
+    "threaten",
+];
+
+impl Around<'_, '_> {
+    /// What the sentence says of a date: the noun that it hangs on, the verb whose day it is, and who else is there.
+    pub(super) fn of_moment(&self, found: &mut Vec<Label>) {
+        let hung = self.hung_on(found);
+        let own = self.clauses.partition_point(|clause| clause.end <= self.at.start);
+        let near = own.saturating_sub(NEIGHBOURS)..self.clauses.len().min(own + NEIGHBOURS + 1);
+        for clause in self.clauses.get(near).unwrap_or(&[]) {
+            let own = clause.start <= self.at.start && self.at.end <= clause.end;
+            let attachment = match own {
+                true if !hung => Attachment::Event,
+                false if !hung && !self.has_own_date(clause) => Attachment::Clause,
+                _ => Attachment::Beside,
+            };
+            self.parts(clause, attachment, found);
+        }
+    }
+
+    /// "the election of May 10", "the March 3 vote", "Friday's game": whether the date is only that of its noun.
+    fn hung_on(&self, found: &mut Vec<Label>) -> bool {
+        let cursor = &self.view.cursor;
+        let before = self.at.start.saturating_sub(1);
+        let as_of = cursor.is(before, "of") && before > 0 && cursor.is(before - 1, "as");
+        let hung =
+            if as_of { Some(before - 1) } else { cursor.is_any(before, &["of", "dated"]).then_some(before) };
+        let noun = hung.and_then(|end| self.view.phrase_before(end));
+        let of = noun.is_some() && !as_of;
+        found.extend(noun.map(|phrase| self.label(Attachment::Complement, phrase)));
+        if cursor.word(self.at.end) == ","
+            && let Some(phrase) = self.view.phrase_after(self.at.end + 1)
+            && cursor.is_any(phrase.end - 1, &["date", "day", "deadline"])
+        {
+            found.push(self.label(Attachment::Role, phrase));
+        }
+        let modified = self.modified();
+        found.extend(modified.clone().map(|phrase| self.label(Attachment::Complement, phrase)));
+        of || modified.is_some_and(|_| !self.same_time())
+    }
+
+    /// "the March 3 vote", "Friday's game": the noun phrase that the date describes.
+    fn modified(&self) -> Option<Range<usize>> {
+        let cursor = &self.view.cursor;
+        let possessive = cursor.kind(self.at.end) == Some(TokenKind::Possessive);
+        let before = self.at.start.checked_sub(1);
+        let determined = before.is_some_and(|before| {
+            cursor.has(before, Roles::DETERMINER) || cursor.kind(before) == Some(TokenKind::Possessive)
+        });
+        if !possessive && !determined {
+            return None;
+        }
+        let start = self.at.end + usize::from(possessive);
+        let noun = self.view.is_nominal(start) && self.view.cursor.kind(start) == Some(TokenKind::Word);
+        let phrase = self.view.phrase_after(start).filter(|_| noun)?;
+        (phrase.start == start).then_some(phrase)
+    }
+
+    /// "in the 2019 election", "won the 2019 election": what is told there is of that time.
+    fn same_time(&self) -> bool {
+        let cursor = &self.view.cursor;
+        let mut first = self.at.start;
+        while first > 0
+            && (cursor.has(first - 1, Roles::DETERMINER)
+                || cursor.kind(first - 1) == Some(TokenKind::Possessive))
+        {
+            first -= 1;
+        }
+        let Some(before) = first.checked_sub(1) else { return false };
+        let won = Word::new(cursor.word(before)).bases.iter().any(|base| SAME_TIME.contains(&base.as_str()));
+        won || cursor.is_any(before, &["in", "at", "during", "on"])
+    }
+
+    /// Whether another date of the sentence stands in a clause, outside asides of its own.
+    fn has_own_date(&self, clause: &Range<usize>) -> bool {
+        let mut inside = clause.clone();
+        inside.any(|at| self.view.is_time(at) && self.chambers.room(at) == self.chambers.room(clause.start))
+    }
+
+    /// Labels the parts of a clause that the date may be of; what stands in a chamber of its own is only beside it.
+    fn parts(&self, clause: &Range<usize>, attachment: Attachment, found: &mut Vec<Label>) {
+        let room = self.chambers.room(self.at.start);
+        let telling = self.telling(clause, room);
+        let open = |at: usize| {
+            self.chambers.room(at) == room && telling.is_none_or(|verb| verb == at || self.view.is_time(at))
+        };
+        let mut from = clause.start;
+        while from < clause.end {
+            let inside = open(from);
+            let to = (from..clause.end).find(|&at| open(at) != inside).unwrap_or(clause.end);
+            let attachment = if inside { attachment } else { Attachment::Beside };
+            found.push(self.label(attachment, from..to));
+            from = to;
+        }
+    }
+
+    /// The verb of the clause, where it tells of something that has its own time.
+    fn telling(&self, clause: &Range<usize>, room: u32) -> Option<usize> {
+        let here = |at: &usize| self.chambers.room(*at) == room && self.view.is_verb(*at);
+        let lexical = |at: &usize| {
+            here(at) && !self.view.cursor.has(*at, Roles::AUXILIARY) && !self.view.cursor.is(*at, "been")
+        };
+        let before = (clause.start..self.at.start.min(clause.end)).rev().find(lexical);
+        let verb = before.or_else(|| (self.at.end.max(clause.start)..clause.end).find(lexical))?;
+        let tells =
+            Word::new(self.view.cursor.word(verb)).bases.iter().any(|base| TELLING.contains(&base.as_str()));
+        tells.then_some(verb)
+    }
+}
