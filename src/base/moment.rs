@@ -136,6 +136,11 @@ pub enum Move {
     Easter(i16),
     /// To days of their year: "March of next year".
     Of(Yearly),
+    /// To these days with so many units behind them, or before them where negative: "the next two weeks" is
+    /// (Week, 1) and one week more.
+    Through(Step, i32),
+    /// Only where they are that day of the week, Monday 1: "Monday the 21st".
+    On(i8),
     /// To a part of them.
     Part(Part),
 }

@@ -17,6 +17,9 @@ pub struct Standpoint {
     pub tense: Tense,
 }
 
+/// How many units on either side a day of a given weekday is looked for: "Monday the 21st", among the months.
+const ON_WITHIN: i32 = 12;
+
 impl Relative {
     /// The source's day, and the ways to go from it.
     #[must_use]
@@ -37,7 +40,8 @@ impl Relative {
                 chosen(candidates_in_years(days, anchor), rest, from, 1)
             }
             Some((Move::Unit(step, count), rest)) if self.by_tense => {
-                let near = (-1..=1).filter_map(|more| unit(*step, anchor, count + more));
+                let reach = if rest.iter().any(|way| matches!(way, Move::On(_))) { ON_WITHIN } else { 1 };
+                let near = (-reach..=reach).filter_map(|more| unit(*step, anchor, count + more));
                 chosen(near.collect(), rest, from, 0)
             }
             _ => vec![follow(&Interval::exactly(anchor), &self.moves)?],
@@ -98,6 +102,11 @@ fn step(days: &Interval<Date>, way: Move, anchor: Date) -> Option<Interval<Date>
         Move::Nth(step, count) => nth(days, step, count)?,
         Move::Easter(days) => Interval::exactly(days_after(easter(low.year())?, i64::from(days))?),
         Move::Of(yearly) => yearly.in_year(low.year())?,
+        Move::Through(step, count) if count < 0 => Interval { low: unit(step, low, count)?.low, ..days.clone() },
+        Move::Through(step, count) => Interval { high: unit(step, high, count)?.high, ..days.clone() },
+        Move::On(weekday) => {
+            (low.weekday().to_monday_one_offset() == weekday).then(|| days.clone()).filter(|_| low == high)?
+        }
         Move::Part(Part::UpToAnchor) => Interval::closed(low, anchor.max(low)),
         Move::Part(Part::FromAnchor) => Interval::closed(anchor.max(low).min(high), high),
         Move::Part(part) => portion(low, high, part)?,

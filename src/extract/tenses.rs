@@ -69,6 +69,9 @@ fn without_verb(draft: &Draft<'_>, clause: &Clause, finding: &Finding, shared: &
     if is_participle(&cursor, &before) || is_result(&cursor, &finding.tokens) {
         return Tense::Past;
     }
+    if is_appointed(&cursor, &before) {
+        return Tense::Future;
+    }
     if clause.verb && !before_aside(draft, clause, finding) {
         return Tense::Unclear;
     }
@@ -153,11 +156,31 @@ fn is_infinitive(cursor: &Cursor<'_>, before: &Range<usize>) -> bool {
     })
 }
 
+/// "the deadline is May 3", "we are closed on Friday", "I’m off from": what is on a day is still to come.
+fn is_appointed(cursor: &Cursor<'_>, before: &Range<usize>) -> bool {
+    const BETWEEN: &[&str] =
+        &["on", "from", "at", "due", "off", "out", "away", "closed", "open", "until", "back", "not", "only", "the"];
+    let mut at = before.end;
+    while at > before.start && cursor.is_any(at - 1, BETWEEN) && before.end - at < 4 {
+        at -= 1;
+    }
+    let verb = at.wrapping_sub(1);
+    before.contains(&verb)
+        && (cursor.is_any(verb, &["is", "are", "am"])
+            || cursor.is_any(verb, &["s", "m", "re"]) && matches!(cursor.word(verb.wrapping_sub(1)), "'" | "’"))
+}
+
 /// "please book", "let’s meet", "how about Friday".
 fn is_request(draft: &Draft<'_>, cursor: &Cursor<'_>, clause: &Clause) -> bool {
     let Some(sentence) = draft.document.sentences.get(clause.sentence) else { return false };
     let first = sentence.tokens.start;
-    let opens = cursor.is_any(first, &["let", "schedule", "book", "remind", "set", "plan"])
+    // "can you please", "Marta, could we": asked for within the first words.
+    let asks = (first..first + 4).any(|at| {
+        cursor.is_any(at, &["can", "could", "would", "will", "may", "shall"])
+            && cursor.is_any(at + 1, &["you", "i", "we"])
+            && (at == first || cursor.word(at - 1) == ",")
+    });
+    let opens = asks || cursor.is_any(first, &["let", "schedule", "book", "remind", "set", "plan"])
         || cursor.is_phrase(first, "how about")
         || cursor.is_phrase(first, "what about");
     opens || cursor.is(first, "please") || cursor.is(clause.tokens.start, "please")

@@ -26,7 +26,9 @@ pub const WORDS: &[(Roles, &str)] = &[
          wintertime twenties thirties forties fifties sixties seventies eighties nineties noughties xxxx christmas \
          xmas boxing new valentine valentines saint st april earth anzac independence bastille halloween veterans \
          armistice remembrance martin mlk presidents mother mothers memorial father fathers labor labour columbus \
-         thanksgiving easter good palm black morning evening afternoon night",
+         thanksgiving easter good palm black morning evening afternoon night overnight australia groundhog international \
+         women cinco juneteenth canada guy bonfire all indigenous cyber giving shrove pancake mardi ash maundy holy \
+         ascension pentecost whit whitsunday trinity corpus epiphany",
     ),
     (
         Roles::LEAD,

@@ -1,6 +1,7 @@
 //! Days of an unknown year come in; the same days with the year that stands behind them go out.
 
 use super::super::cursor::Cursor;
+use super::super::roles::Roles;
 use super::counts::{century_of, plain, short_year, year};
 use super::found::Found;
 use super::names::is_thing;
@@ -27,6 +28,9 @@ fn dated(cursor: &Cursor<'_>, at: usize, yearly: Yearly) -> Option<Found> {
             return None;
         }
         let (year, end) = era(cursor, end, year);
+        return Some(Found::new(end, Days::Known(vec![yearly.in_year(year)?])));
+    }
+    if let Some((year, end)) = era_year(cursor, start) {
         return Some(Found::new(end, Days::Known(vec![yearly.in_year(year)?])));
     }
     if let Some(year) =
@@ -68,11 +72,27 @@ fn late_year(cursor: &Cursor<'_>, at: usize) -> Option<i16> {
     (free || stops).then(|| i16::try_from(number).ok().map(century_of)).flatten()
 }
 
+/// "345 BC", "88 AD", "AD 79": a year of any length that its era marks as one.
+#[must_use]
+pub fn era_year(cursor: &Cursor<'_>, at: usize) -> Option<(i16, usize)> {
+    let number = |at: usize| {
+        let word = cursor.word(at);
+        let whole = (word.len() <= 5).then(|| word.replace(',', "")).filter(|word| !word.contains('.'));
+        whole.filter(|_| cursor.has(at, Roles::DIGITS))?.parse::<i16>().ok().filter(|year| *year > 0)
+    };
+    if matches!(cursor.word(at), "AD" | "A.D.") {
+        return number(at + 1).map(|year| (year, at + 2));
+    }
+    let stated = number(at)?;
+    let (year, end) = era(cursor, at + 1, stated);
+    (end > at + 1 && (!cursor.glued(at + 1))).then_some((year, end))
+}
+
 /// "44 BC", "1066 AD".
 fn era(cursor: &Cursor<'_>, at: usize, year: i16) -> (i16, usize) {
     match () {
-        () if cursor.is_any(at, &["AD", "CE", "A.D.", "C.E."]) => (year, at + 1),
-        () if cursor.is_any(at, &["BC", "BCE", "B.C.", "B.C.E."]) => (1 - year, at + 1),
+        () if matches!(cursor.word(at), "AD" | "CE" | "A.D." | "C.E.") => (year, at + 1),
+        () if matches!(cursor.word(at), "BC" | "BCE" | "B.C." | "B.C.E.") => (1 - year, at + 1),
         () => (year, at),
     }
 }

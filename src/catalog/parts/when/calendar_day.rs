@@ -3,11 +3,12 @@
 use super::super::cursor::Cursor;
 use super::super::roles::Roles;
 use super::attach::{one_day, whole_month, with_year};
-use super::counts::{count, day, ordinal};
+use super::counts::{count, day, ordinal, year};
 use super::found::Found;
 use super::names::{Name, is_dash, is_thing, month, weekday};
 use super::numeric;
 use crate::base::moment::{Days, Yearly};
+use crate::base::token::TokenKind;
 
 /// The date that begins at a token, with the day of the week before it.
 #[must_use]
@@ -28,7 +29,48 @@ fn plain_day(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     if cursor.is(at, "the") {
         return day_first(cursor, at + 1);
     }
-    month_first(cursor, at).or_else(|| day_first(cursor, at))
+    month_first(cursor, at)
+        .or_else(|| day_first(cursor, at))
+        .or_else(|| listed_day(cursor, at))
+        .or_else(|| year_first(cursor, at))
+}
+
+/// "2018 March 18".
+fn year_first(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let (year, end) = year(cursor, at).filter(|_| cursor.has(at, Roles::DIGITS))?;
+    let name = month(cursor, end).filter(|_| cursor.has(end, Roles::CAPITALISED))?;
+    let (days, end) = days_behind(cursor, end, name)?;
+    Some(Found::new(end, Days::Known(vec![days.in_year(year)?])))
+}
+
+/// The 5 of "June 3 and 5": a day of the month that stands before it.
+fn listed_day(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let (number, end) = day(cursor, at).filter(|_| cursor.has(at, Roles::DIGITS))?;
+    let joined = at > 2 && cursor.is_any(at - 1, &["and", "or", "&"]) || at > 2 && cursor.word(at - 1) == ",";
+    let free = !is_thing(cursor, end)
+        && !matches!(cursor.kind(end), Some(TokenKind::Number))
+        && !cursor.is_any(end, &["percent", "per", "million", "billion"])
+        && month(cursor, end).is_none();
+    let name = (joined && free).then(|| month_of_list(cursor, at - 1)).flatten()?;
+    let listed = cursor.word(at - 1) != "," || cursor.is_any(end, &["and", "or", "&"]) || cursor.word(end) == ",";
+    listed.then(|| Some(with_year(cursor, end, one_day(name.number, number)?))).flatten()
+}
+
+/// The month before "3, 5 and": behind the joint are only days of it.
+fn month_of_list(cursor: &Cursor<'_>, joint: usize) -> Option<Name> {
+    let mut at = joint;
+    for _ in 0..8 {
+        at = at.checked_sub(1)?;
+        if cursor.is_any(at, &["st", "nd", "rd", "th", ",", "and", "or"]) {
+            continue;
+        }
+        if let Some(name) = month(cursor, at) {
+            let behind = days_behind(cursor, at, name).is_some_and(|(_, end)| end <= joint);
+            return behind.then_some(name);
+        }
+        day(cursor, at).filter(|_| cursor.has(at, Roles::DIGITS))?;
+    }
+    None
 }
 
 /// "January", "Jan. 19", "March 3–4, 2021", "January 2022".
@@ -51,6 +93,8 @@ fn month_first(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 /// The day or days behind a month's name, and the token behind them.
 fn days_behind(cursor: &Cursor<'_>, at: usize, name: Name) -> Option<(Yearly, usize)> {
     let the = if cursor.is(name.end, "the") { name.end + 1 } else { name.end };
+    let comma = cursor.word(name.end) == "," && ordinal(cursor, name.end + 1).is_some();
+    let the = if comma && cursor.has(name.end + 1, Roles::DIGITS) { name.end + 1 } else { the };
     let (first, end) = day(cursor, the).or_else(|| worded_day(cursor, at, the))?;
     let digits = cursor.has(the, Roles::DIGITS);
     if digits && counts_things(cursor, at, end) {
@@ -94,6 +138,10 @@ fn day_range(cursor: &Cursor<'_>, at: usize, first: i8) -> Option<(i8, usize)> {
 /// "19 January 2022", "the 19th of January", "3–4 March", "03rd Jan 2019".
 fn day_first(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let (first, end) = day(cursor, at)?;
+    if let Some(name) = month_behind_list(cursor, end) {
+        let found = Found::new(end, Days::Yearly(one_day(name.number, first)?));
+        return cursor.has(at, Roles::DIGITS).then_some(found);
+    }
     let (last, end) = day_pair(cursor, end, first).unwrap_or((first, end));
     let start = match () {
         () if cursor.is(end, "of") => end + 1,
@@ -116,9 +164,28 @@ fn day_first(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     (spelled || !bare || is_called(cursor, at)).then_some(found)
 }
 
-/// "–4", "to 5", "and 12" between two days before their month.
+/// The month of "18 and 25 June", "3, 5 and 9 May", behind the first of the days.
+fn month_behind_list(cursor: &Cursor<'_>, end: usize) -> Option<Name> {
+    let mut at = end;
+    for _ in 0..6 {
+        if !(cursor.word(at) == "," || cursor.is_any(at, &["and", "or", "&"])) {
+            return None;
+        }
+        let start = at + 1 + usize::from(cursor.word(at) == "," && cursor.is_any(at + 1, &["and", "or"]));
+        let start = start + usize::from(cursor.is(start, "the"));
+        let (_, next) = day(cursor, start).filter(|_| cursor.has(start, Roles::DIGITS))?;
+        at = next;
+        let of = usize::from(cursor.is(at, "of"));
+        if let Some(name) = month(cursor, at + of) {
+            return (name.certain || cursor.has(at + of, Roles::CAPITALISED)).then_some(name);
+        }
+    }
+    None
+}
+
+/// "–4", "to 5" between two days before their month.
 fn day_pair(cursor: &Cursor<'_>, at: usize, first: i8) -> Option<(i8, usize)> {
-    let joined = is_dash(cursor, at) || cursor.is_any(at, &["to", "through", "until", "till", "and"]);
+    let joined = is_dash(cursor, at) || cursor.is_any(at, &["to", "through", "until", "till"]);
     let (last, end) = joined.then(|| day(cursor, at + 1)).flatten()?;
     (last > first).then_some((last, end))
 }

@@ -2,11 +2,13 @@
 //! week of March", "the week of June 7", "two days after tomorrow".
 
 use super::super::cursor::Cursor;
-use super::counts::{count, ordinal, place, year};
+use super::counts::{count, ordinal, place, plain, year};
 use super::found::Found;
 use super::names::{is_dash, is_thing, unit, weekday};
+use super::distance::side_of;
 use super::simple;
-use crate::base::moment::{Days, Move, Part, Step};
+use super::stretch;
+use crate::base::moment::{Days, Move, Part, Side, Step};
 use crate::base::precision::Precision;
 
 /// The longest date that begins at a token, composed or simple.
@@ -14,6 +16,9 @@ use crate::base::precision::Precision;
 pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let composed = part(cursor, at)
         .or_else(|| nth(cursor, at))
+        .or_else(|| stretch::of_period(cursor, at))
+        .or_else(|| stretch::read(cursor, at))
+        .or_else(|| stretch::overnight(cursor, at))
         .or_else(|| day_of(cursor, at))
         .or_else(|| unit_of(cursor, at))
         .or_else(|| from_another(cursor, at));
@@ -83,8 +88,10 @@ fn the_unit(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 /// "the 20th of next month".
 fn day_of(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let at = if cursor.is(at, "the") { at + 1 } else { at };
-    let (day, end) = ordinal(cursor, at).filter(|(day, _)| (1..=31).contains(day))?;
-    let of = cursor.is(end, "of").then(|| simple::read(cursor, end + 1)).flatten()?;
+    let plain = plain(cursor, at).filter(|_| cursor.word(at).len() <= 2).map(|day| (day, at + 1));
+    let (day, end) = ordinal(cursor, at).or(plain).filter(|(day, _)| (1..=31).contains(day))?;
+    let of = cursor.is(end, "of");
+    let of = simple::read(cursor, if of { end + 1 } else { end }).filter(|_| of || plain.is_none())?;
     let Days::Relative(told) = &of.days else { return None };
     let month = matches!(told.moves.as_slice(), [Move::Unit(Step::Month, _)]);
     let end = of.end;
@@ -95,6 +102,12 @@ fn day_of(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 fn nth(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let at = if cursor.is(at, "the") { at + 1 } else { at };
     let (number, end) = place(cursor, at)?;
+    let from_end = number > 0 && cursor.is_any(end, &["last", "to"]);
+    let (number, end) = match () {
+        () if from_end && cursor.is(end, "last") => (-number, end + 1),
+        () if from_end && cursor.is_phrase(end, "to last") => (-number, end + 2),
+        () => (number, end),
+    };
     let (step, behind) = match (unit(cursor, end), weekday(cursor, end)) {
         (Some((step, false)), _) => (step, end + 1),
         (_, Some(day)) => (Step::Weekday(day.number), day.end),
@@ -113,6 +126,11 @@ fn nth(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 /// "the week of June 7", "the weekend of Jan. 5", "the month of January", "the night of March 3".
 fn unit_of(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let start = if cursor.is(at, "the") { at + 1 } else { at };
+    if cursor.is(start, "w") && cursor.word(start + 1) == "/" && cursor.is(start + 2, "c") {
+        let of = simple::read(cursor, start + 3).filter(|of| is_one_day(&of.days))?;
+        let end = of.end;
+        return of.then(end, &[Move::Unit(Step::Week, 0)]);
+    }
     let day = cursor.is_any(start, &["night", "morning", "evening", "afternoon"]);
     let step = unit(cursor, start).map(|(step, _)| step);
     let from = cursor.is_any(start + 1, &["beginning", "starting", "commencing"]) && step == Some(Step::Week);
@@ -133,6 +151,7 @@ fn unit_of(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 
 /// "two days after tomorrow", "three weeks before March 5", "a week from Friday".
 fn from_another(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let (side, at) = side_of(cursor, at);
     let (count, end) = count(cursor, at)?;
     let (step, _) = unit(cursor, end)?;
     let sign = match () {
@@ -144,7 +163,15 @@ fn from_another(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let end = of.end;
     let precision =
         if matches!(step, Step::Day | Step::Week) { of.precision } else { Precision::Approximate };
-    Found { precision, ..of }.then(end, &[Move::Along(step, sign * count)])
+    let found = Found { precision, ..of }.then(end, &[Move::Along(step, sign * count)])?;
+    let bounded = side != Side::Neither;
+    let side = match side {
+        Side::Neither => return Some(found),
+        side if sign < 0 => side,
+        Side::Earlier => Side::Later,
+        Side::Later => Side::Earlier,
+    };
+    Some(Found { days: found.days.side(side, false), bounded, ..found })
 }
 
 /// Whether the days are a single day, known or not.
@@ -158,7 +185,8 @@ pub fn is_one_day(days: &Days) -> bool {
             Some(Move::Unit(step, _) | Move::Nth(step, _)) => matches!(step, Step::Day | Step::Weekday(_)),
             Some(Move::Along(..) | Move::Easter(_)) => true,
             Some(Move::Of(yearly)) => yearly.from == yearly.to,
-            Some(Move::Part(_)) => false,
+            Some(Move::On(_)) => true,
+            Some(Move::Part(_) | Move::Through(..)) => false,
         },
     }
 }

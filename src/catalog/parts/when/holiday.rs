@@ -1,105 +1,97 @@
-//! Tokens come in; holidays with a date of their own go out: "Christmas Day", "Thanksgiving 2014", "New Year’s Eve".
+//! Tokens come in; holidays with a date of their own go out: "Christmas Day", "Thanksgiving 2014", "last Easter", "Labor
+//! Day weekend".
 
 use super::super::cursor::Cursor;
 use super::super::roles::Roles;
-use super::attach::{one_day, with_year};
+use super::attach::{one_day, whole_month, with_year};
 use super::found::Found;
+use super::holidays::{HOLIDAYS, Rule};
+use super::names::is_thing;
 use crate::base::moment::{Days, Move, Step, Yearly};
 use crate::base::token::TokenKind;
 
-/// When a holiday is.
-#[derive(Clone, Copy, Debug)]
-enum Rule {
-    /// That month and day.
-    Day(i8, i8),
-    /// The nth such weekday of that month, from its end where negative.
-    Weekday(i8, i8, i32),
-    /// So many days behind Easter Sunday.
-    Easter(i16),
-}
-
-/// Words in lower case, possessives left out.
-const HOLIDAYS: &[(&str, Rule)] = &[
-    ("christmas eve", Rule::Day(12, 24)),
-    ("christmas day", Rule::Day(12, 25)),
-    ("christmas", Rule::Day(12, 25)),
-    ("xmas", Rule::Day(12, 25)),
-    ("boxing day", Rule::Day(12, 26)),
-    ("new year eve", Rule::Day(12, 31)),
-    ("new years eve", Rule::Day(12, 31)),
-    ("new year day", Rule::Day(1, 1)),
-    ("new years day", Rule::Day(1, 1)),
-    ("valentine day", Rule::Day(2, 14)),
-    ("valentines day", Rule::Day(2, 14)),
-    ("saint patrick day", Rule::Day(3, 17)),
-    ("st patrick day", Rule::Day(3, 17)),
-    ("april fool day", Rule::Day(4, 1)),
-    ("earth day", Rule::Day(4, 22)),
-    ("anzac day", Rule::Day(4, 25)),
-    ("may day", Rule::Day(5, 1)),
-    ("independence day", Rule::Day(7, 4)),
-    ("bastille day", Rule::Day(7, 14)),
-    ("halloween", Rule::Day(10, 31)),
-    ("veterans day", Rule::Day(11, 11)),
-    ("armistice day", Rule::Day(11, 11)),
-    ("remembrance day", Rule::Day(11, 11)),
-    ("martin luther king day", Rule::Weekday(1, 1, 3)),
-    ("mlk day", Rule::Weekday(1, 1, 3)),
-    ("presidents day", Rule::Weekday(2, 1, 3)),
-    ("mother day", Rule::Weekday(5, 7, 2)),
-    ("mothers day", Rule::Weekday(5, 7, 2)),
-    ("memorial day", Rule::Weekday(5, 1, -1)),
-    ("father day", Rule::Weekday(6, 7, 3)),
-    ("fathers day", Rule::Weekday(6, 7, 3)),
-    ("labor day", Rule::Weekday(9, 1, 1)),
-    ("labour day", Rule::Weekday(9, 1, 1)),
-    ("columbus day", Rule::Weekday(10, 1, 2)),
-    ("palm sunday", Rule::Easter(-7)),
-    ("good friday", Rule::Easter(-2)),
-    ("easter sunday", Rule::Easter(0)),
-    ("easter monday", Rule::Easter(1)),
-    ("easter", Rule::Easter(0)),
-    ("thanksgiving day", Rule::Weekday(11, 4, 4)),
-    ("thanksgiving", Rule::Weekday(11, 4, 4)),
-    ("black friday", Rule::Weekday(11, 5, 4)),
-];
+/// What stands behind a holiday's bare name without making it part of something else ("Christmas sales").
+const BEHIND: &[&str] = &["weekend", "morning", "afternoon", "evening", "night", "next", "last", "yesterday"];
 
 /// The holiday that begins at a token, in the year behind it.
 #[must_use]
 pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let (rule, name_end) = named(cursor, at)?;
+    let found = match rule {
+        Rule::Day(month, day) => with_year(cursor, name_end, one_day(month, day)?),
+        _ => {
+            let within = match rule {
+                Rule::Weekday(month, ..) | Rule::Behind(month, ..) => whole_month(month),
+                _ => Yearly::between((1, 1), (12, 31)),
+            };
+            let period = with_year(cursor, name_end, within);
+            let end = period.end;
+            match period.days {
+                Days::Yearly(days) => Found::by_tense(end, [&[Move::Of(days)], ways(rule).as_slice()].concat()),
+                _ => period.then(end, &ways(rule))?,
+            }
+        }
+    };
+    let attributive = found.end == name_end && is_thing(cursor, name_end) && !cursor.is_any(name_end, BEHIND);
+    let one_word = name_end == at + 1;
+    let found = weekend(cursor, rule, found);
+    (!(attributive && one_word)).then_some(found)
+}
+
+/// Which holiday the words behind "last" or "next" name: the ways to go from the month or year that it is in.
+#[must_use]
+pub fn turned(cursor: &Cursor<'_>, at: usize, count: i32) -> Option<(Vec<Move>, usize)> {
+    let (rule, end) = named(cursor, at)?;
+    let month = match rule {
+        Rule::Day(month, _) | Rule::Weekday(month, ..) | Rule::Behind(month, ..) => month,
+        Rule::Easter(_) => 4,
+    };
+    let period = Move::Unit(Step::MonthOfYear(month), count);
+    let way = match rule {
+        Rule::Day(_, day) => vec![Move::Nth(Step::Day, i32::from(day))],
+        _ => ways(rule),
+    };
+    Some(([&[period], way.as_slice()].concat(), end))
+}
+
+/// The holiday whose name begins at a token, and the token behind it.
+fn named(cursor: &Cursor<'_>, at: usize) -> Option<(Rule, usize)> {
     if !cursor.has(at, Roles::DATE.with(Roles::MONTH)) {
         return None;
     }
-    let (rule, end) = HOLIDAYS.iter().find_map(|(name, rule)| Some((rule, behind(cursor, at, name)?)))?;
-    match *rule {
-        Rule::Day(month, day) => {
-            let capital = cursor.has(at, Roles::CAPITALISED)
-                || at == 0
-                || cursor.is_any(at - 1, &["on", "until", "by", "since"]);
-            capital.then(|| Some(with_year(cursor, end, one_day(month, day)?))).flatten()
+    let (rule, end) = HOLIDAYS.iter().find_map(|(name, rule)| Some((*rule, behind(cursor, at, name)?)))?;
+    let called = matches!(rule, Rule::Easter(_))
+        || cursor.has(at, Roles::CAPITALISED)
+        || at == 0
+        || cursor.is_any(at - 1, &["on", "until", "by", "since", "last", "next", "this", "before", "after", "of"]);
+    called.then_some((rule, end))
+}
+
+/// From the month or the year to the day.
+fn ways(rule: Rule) -> Vec<Move> {
+    match rule {
+        Rule::Day(..) => Vec::new(),
+        Rule::Weekday(_, weekday, count) => vec![Move::Nth(Step::Weekday(weekday), count)],
+        Rule::Behind(_, weekday, count, days) => {
+            vec![Move::Nth(Step::Weekday(weekday), count), Move::Along(Step::Day, days)]
         }
-        Rule::Easter(days) => {
-            let year = with_year(cursor, end, Yearly::between((1, 1), (12, 31)));
-            let (end, way) = (year.end, Move::Easter(days));
-            match year.days {
-                Days::Yearly(whole) => Some(Found::by_tense(end, vec![Move::Of(whole), way])),
-                _ => year.then(end, &[way]),
-            }
-        }
-        Rule::Weekday(month, weekday, count) => {
-            let month = with_year(cursor, end, whole(month));
-            let end = month.end;
-            let nth = Move::Nth(Step::Weekday(weekday), count);
-            match month.days {
-                Days::Yearly(days) => Some(Found::by_tense(end, vec![Move::Of(days), nth])),
-                _ => month.then(end, &[nth]),
-            }
-        }
+        Rule::Easter(days) => vec![Move::Easter(days)],
     }
 }
 
-fn whole(month: i8) -> Yearly {
-    super::attach::whole_month(month)
+/// "Labor Day weekend": from the Saturday before a Monday, from a Thursday to the Sunday; Easter's is of four days.
+fn weekend(cursor: &Cursor<'_>, rule: Rule, found: Found) -> Found {
+    let end = found.end;
+    let more: &[Move] = match rule {
+        Rule::Weekday(_, 1, _) => &[Move::Through(Step::Day, -2)],
+        Rule::Weekday(_, 4, _) => &[Move::Through(Step::Day, 3)],
+        Rule::Easter(0) => &[Move::Through(Step::Day, -2), Move::Through(Step::Day, 1)],
+        _ => return found,
+    };
+    if !cursor.is(end, "weekend") {
+        return found;
+    }
+    found.clone().then(end + 1, more).unwrap_or(found)
 }
 
 /// The token behind the words, possessive endings aside.

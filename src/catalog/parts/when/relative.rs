@@ -2,14 +2,14 @@
 
 use super::super::cursor::Cursor;
 use super::super::roles::Roles;
-use super::super::time_length;
-use super::counts::{count, ordinal};
+use super::counts::ordinal;
 use super::found::Found;
+use super::holiday;
 use super::names::{is_thing, month, season, unit, weekday};
-use crate::base::moment::{Anchor, Days, Move, Part, Relative, Side, Step};
+use super::season::part_of_year;
+use crate::base::moment::{Anchor, Days, Move, Part, Relative, Step};
 use crate::base::precision::Precision;
 use crate::base::token::TokenKind;
-use crate::base::value::TimeUnit;
 
 /// Words that tell a unit from the one that holds the source's day.
 const TURNS: &[(&str, i32)] = &[
@@ -39,9 +39,7 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
         .or_else(|| within_today(cursor, at))
         .or_else(|| day_beside(cursor, at))
         .or_else(|| turned(cursor, at))
-        .or_else(|| ago(cursor, at))
-        .or_else(|| ahead(cursor, at))
-        .or_else(|| by_the_clock(cursor, at))
+        .or_else(|| of_now(cursor, at))
 }
 
 /// "today", "tonight", "tomorrow", "the day before yesterday".
@@ -68,6 +66,15 @@ fn named_day(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let (before, after) = (cursor.is_phrase(the, "day before"), cursor.is_phrase(the, "day after"));
     let days = (before || after).then(|| simple(the + 2)).flatten()?;
     Some(Found::relative(the + 3, vec![Move::Unit(Step::Day, days + if after { 1 } else { -1 })]))
+}
+
+/// "right now", "at the moment": the source's day.
+fn of_now(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    const NOW: &[&str] = &["right now", "at the moment", "at this moment", "at this time", "at present", "as of now"];
+    let words = NOW.iter().find(|words| cursor.is_phrase(at, words))?;
+    let end = at + words.split(' ').count();
+    let other = cursor.is_any(end, &["of", "when", "that", "in", "last", "next", "he", "she", "they", "it", "-"]);
+    (!other).then(|| Found::relative(end, vec![Move::Unit(Step::Day, 0)]))
 }
 
 /// Behind "morning", "in the evening" and their like.
@@ -171,6 +178,9 @@ fn turned_unit(cursor: &Cursor<'_>, at: usize, count: i32, the: bool) -> Option<
         let plain = !unclear && ordinal(cursor, name.end).is_none() && !cursor.has(name.end, Roles::DIGITS);
         return plain.then(|| (vec![Move::Unit(Step::MonthOfYear(name.number), count)], name.end));
     }
+    if let Some(found) = holiday::turned(cursor, at, count) {
+        return Some(found);
+    }
     let days = season(cursor, at)?;
     let year = if count == 0 { Move::Unit(Step::Year, 0) } else { Move::Unit(Step::Year, count) };
     let other = cursor.is(at, "fall") && is_thing(cursor, at + 1);
@@ -180,6 +190,20 @@ fn turned_unit(cursor: &Cursor<'_>, at: usize, count: i32, the: bool) -> Option<
 /// "next week Tuesday", "next week on Tuesday": the day of that week.
 fn week_day(cursor: &Cursor<'_>, at: usize, step: Step, count: i32) -> (Vec<Move>, usize) {
     let moves = vec![Move::Unit(step, count)];
+    let owned = cursor.kind(at) == Some(TokenKind::Possessive);
+    if step == Step::Year
+        && owned
+        && let Some((days, end)) = part_of_year(cursor, at + 1)
+    {
+        return ([moves.as_slice(), &[Move::Of(days)]].concat(), end);
+    }
+    if step == Step::Week
+        && owned
+        && let Some(day) = weekday(cursor, at + 1)
+    {
+        let moves = [moves.as_slice(), &[Move::Nth(Step::Weekday(day.number), 1)]].concat();
+        return (moves, daypart(cursor, day.end));
+    }
     if step != Step::Week {
         return (moves, at);
     }
@@ -252,105 +276,6 @@ fn anchor_of(cursor: &Cursor<'_>, at: usize, the: bool, moves: &[Move]) -> Ancho
     } else {
         Anchor::Source
     }
-}
-
-/// "two weeks ago", "a day earlier", "three months later", "two years from now", "more than a year ago".
-fn ago(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    let (side, start) = side_of(cursor, at);
-    let (count, end) = count(cursor, start)?;
-    let end = if cursor.is_any(end, &["full", "whole", "calendar", "short"]) { end + 1 } else { end };
-    let (step, _) = unit(cursor, end)?;
-    let (anchor, sign, behind) = direction(cursor, end + 1)?;
-    let told =
-        Relative { anchor, open: side, ..Relative::from_source(vec![Move::Along(step, sign * count)]) };
-    let bounded = side != Side::Neither;
-    let precision = if step == Step::Day { Precision::Stated } else { Precision::Approximate };
-    Some(Found { bounded, precision, ..Found::new(behind, Days::Relative(told)) })
-}
-
-/// "more than", "over", "less than" before a time ago: what lies beyond is farther back.
-fn side_of(cursor: &Cursor<'_>, at: usize) -> (Side, usize) {
-    match () {
-        () if cursor.is_phrase(at, "more than") || cursor.is_phrase(at, "at least") => {
-            (Side::Earlier, at + 2)
-        }
-        () if cursor.is_phrase(at, "less than") || cursor.is_phrase(at, "fewer than") => {
-            (Side::Later, at + 2)
-        }
-        () if cursor.is(at, "over") => (Side::Earlier, at + 1),
-        () if cursor.is(at, "under") => (Side::Later, at + 1),
-        () => (Side::Neither, at),
-    }
-}
-
-/// From which day, in which direction, and the token behind the words that say so.
-fn direction(cursor: &Cursor<'_>, at: usize) -> Option<(Anchor, i32, usize)> {
-    Some(match () {
-        () if cursor.is(at, "ago") => (Anchor::Source, -1, at + 1),
-        () if cursor.is(at, "earlier") => (Anchor::Preceding, -1, at + 1),
-        () if cursor.is(at, "later") => (Anchor::Preceding, 1, at + 1),
-        () if cursor.is_phrase(at, "from now") || cursor.is_phrase(at, "from today") => {
-            (Anchor::Source, 1, at + 2)
-        }
-        () if cursor.is_any(at, &["hence", "out"]) && !cursor.is(at + 1, "of") => (Anchor::Source, 1, at + 1),
-        () => return None,
-    })
-}
-
-/// "in two weeks" where the sentence looks ahead.
-fn ahead(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    if !cursor.is(at, "in") {
-        return None;
-    }
-    let (count, end) = count(cursor, at + 1)?;
-    let (step, _) = unit(cursor, end)?;
-    let called = looks_ahead(cursor, at, end + 1);
-    let time = cursor.is_any(end + 1, &["'", "’"]) && cursor.is(end + 2, "time");
-    let behind = if time { end + 3 } else { end + 1 };
-    let precision = if step == Step::Day { Precision::Stated } else { Precision::Approximate };
-    (called || time).then(|| Found { precision, ..Found::relative(behind, vec![Move::Along(step, count)]) })
-}
-
-/// "two hours ago", "half an hour from now", "in 5 minutes": on the source's day, as far as a date can say.
-fn by_the_clock(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    let start = if cursor.is(at, "in") { at + 1 } else { at };
-    let (length, end, _) = time_length::read(cursor, start)?;
-    if length.unit < TimeUnit::Hour {
-        return None;
-    }
-    let (anchor, end) = match direction(cursor, end) {
-        Some((anchor, _, end)) => (anchor, end),
-        None if start > at && looks_ahead(cursor, at, end) => (Anchor::Source, end),
-        None => return None,
-    };
-    let told = Relative { anchor, ..Relative::from_source(vec![Move::Unit(Step::Day, 0)]) };
-    Some(Found { precision: Precision::Approximate, ..Found::new(end, Days::Relative(told)) })
-}
-
-/// Whether the words before "in two weeks" speak of what is to come.
-fn looks_ahead(cursor: &Cursor<'_>, at: usize, end: usize) -> bool {
-    const AHEAD: &[&str] = &[
-        "will",
-        "shall",
-        "ll",
-        "going",
-        "plans",
-        "expects",
-        "expected",
-        "due",
-        "scheduled",
-        "set",
-        "meeting",
-        "won",
-        "would",
-        "must",
-        "should",
-        "need",
-        "needs",
-    ];
-    let whole = at == 0 && end == cursor.tokens.len();
-    let obliged = |at: usize| cursor.is_any(at, &["have", "has"]) && cursor.is(at + 1, "to");
-    whole || (at.saturating_sub(12)..at).any(|before| cursor.is_any(before, AHEAD) || obliged(before))
 }
 
 /// "the day before", "the day after": of the last day that the text gave.

@@ -109,9 +109,29 @@ fn of_the_year(end: usize, days: Yearly) -> Found {
 
 /// "summer 2021", "the spring of 1998"; a season without its year is told by the words before it.
 fn of_season(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    let found = with_year(cursor, at + 1, season(cursor, at)?);
+    const BEFORE: &[&str] =
+        &["in", "the", "since", "until", "by", "of", "during", "before", "after", "late", "early", "mid", "from", "for"];
+    let days = season(cursor, at)?;
+    let verb = cursor.is(at, "fall") && at > 0 && !cursor.is_any(at - 1, BEFORE) && !cursor.has(at, Roles::CAPITALISED);
+    let found = with_year(cursor, at + 1, (!verb).then_some(days)?);
     let bare = matches!(found.days, Days::Yearly(_));
     (!bare).then_some(Found { precision: Precision::Approximate, ..found })
+}
+
+/// "first quarter", "second half" behind "next year’s": the days, and the token behind.
+#[must_use]
+pub fn part_of_year(cursor: &Cursor<'_>, at: usize) -> Option<(Yearly, usize)> {
+    if let Some(coded) = code(cursor, at) {
+        return Some(coded);
+    }
+    let (number, end) = place(cursor, at)?;
+    let end = if is_dash(cursor, end) { end + 1 } else { end };
+    let days = match () {
+        () if cursor.is(end, "quarter") => quarter_days(if number < 0 { 4 } else { number })?,
+        () if cursor.is(end, "half") => half_days(if number < 0 { 2 } else { number })?,
+        () => return None,
+    };
+    Some((days, end + 1))
 }
 
 fn quarter_days(number: i32) -> Option<Yearly> {
@@ -140,9 +160,16 @@ pub fn week_number(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let number = plain(cursor, start + 1).filter(|number| (1..=53).contains(number))?;
-    let called = start > 0 && (start > at || cursor.is_any(start - 1, &["in", "of", "during", "by"]));
+    let called = start > 0
+        && (start > at || cursor.is_any(start - 1, &["in", "of", "during", "by"]) || cursor.word(start - 1) == ",");
     // ISO 8601: the first week is the one that holds 4 January.
-    let fourth = Move::Of(Yearly::between((1, 4), (1, 4)));
-    let moves = vec![Move::Unit(Step::Year, 0), fourth, Move::Unit(Step::Week, number - 1)];
+    let fourth = Yearly::between((1, 4), (1, 4));
+    let week = Move::Unit(Step::Week, number - 1);
+    let dated = with_year(cursor, start + 2, fourth);
+    if !matches!(dated.days, Days::Yearly(_)) {
+        let end = dated.end;
+        return dated.then(end, &[week]);
+    }
+    let moves = vec![Move::Unit(Step::Year, 0), Move::Of(fourth), week];
     called.then_some(Found::relative(start + 2, moves))
 }

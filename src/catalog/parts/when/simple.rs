@@ -2,18 +2,19 @@
 
 use super::super::cursor::Cursor;
 use super::found::Found;
-use super::{calendar_day, holiday, numeric, relative, season, week, year};
+use super::{calendar_day, distance, holiday, numeric, relative, season, week, year};
 
 /// A reader of this folder.
 type Reader = fn(&Cursor<'_>, usize) -> Option<Found>;
 
-const READERS: [Reader; 8] = [
+const READERS: [Reader; 9] = [
     numeric::read,
     calendar_day::read,
     season::read,
     year::read,
     holiday::read,
     relative::read,
+    distance::read,
     week::read,
     season::week_number,
 ];

@@ -2,7 +2,7 @@
 
 use super::super::cursor::Cursor;
 use super::super::roles::Roles;
-use super::counts::ordinal;
+use super::counts::{ordinal, plain};
 use super::found::Found;
 use super::names::{is_thing, weekday};
 use super::relative::{daypart, turn};
@@ -19,7 +19,9 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 fn day_of_month(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     const BEFORE: &[&str] =
         &["on", "by", "until", "before", "after", "since", "from", "till", "through", "were", "was"];
-    let called = at > 0 && (cursor.is_any(at - 1, BEFORE) || cursor.has(at - 1, Roles::WEEKDAY));
+    const PERIODS: &[&str] = &["week", "weekend", "night", "morning", "evening", "afternoon"];
+    let of_it = at > 1 && cursor.is(at - 1, "of") && cursor.is_any(at - 2, PERIODS);
+    let called = at > 0 && (cursor.is_any(at - 1, BEFORE) || cursor.has(at - 1, Roles::WEEKDAY)) || of_it;
     if !cursor.is(at, "the") || !called {
         return None;
     }
@@ -41,11 +43,14 @@ fn weekend(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 /// "Tuesday", "Tuesday morning", "Tuesday of next week", "Friday last week".
 fn bare_weekday(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let name = weekday(cursor, at)?;
+    if let Some(found) = weekday_of_month(cursor, name.end, name.number).filter(|_| cursor.has(at, Roles::CAPITALISED)) {
+        return Some(found);
+    }
     if !is_weekday(cursor, at, name.certain, name.end) {
         return None;
     }
     let end = daypart(cursor, name.end);
-    let start = if cursor.is(end, "of") || cursor.word(end) == "," { end + 1 } else { end };
+    let start = if cursor.is_any(end, &["of", "from"]) || cursor.word(end) == "," { end + 1 } else { end };
     let start = if cursor.is(start, "the") { start + 1 } else { start };
     if let Some((count, word)) = turn(cursor, start)
         && cursor.is(word, "week")
@@ -53,20 +58,36 @@ fn bare_weekday(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
         let moves = vec![Move::Unit(Step::Week, count), Move::Nth(Step::Weekday(name.number), 1)];
         return Some(Found::relative(word + 1, moves));
     }
-    if let Some(found) = weekday_of_month(cursor, name.end) {
+    if let Some(found) = weekday_of_month(cursor, name.end, name.number) {
         return Some(found);
     }
     Some(Found::by_tense(end, vec![Move::Unit(Step::Weekday(name.number), 0)]))
 }
 
 /// "Tuesday the eleventh", "Monday, the 21st": the day of a month that is not named.
-fn weekday_of_month(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+fn weekday_of_month(cursor: &Cursor<'_>, at: usize, weekday: i8) -> Option<Found> {
     let start = if cursor.word(at) == "," { at + 1 } else { at };
     let the = cursor.is(start, "the");
     let first = if the { start + 1 } else { start };
-    let (day, end) = (the || cursor.has(first, Roles::DIGITS)).then(|| ordinal(cursor, first)).flatten()?;
-    let free = !is_thing(cursor, end) && (1..=31).contains(&day);
-    free.then(|| Found::by_tense(end, vec![Move::Unit(Step::Month, 0), Move::Nth(Step::Day, day)]))
+    let digits = cursor.has(first, Roles::DIGITS);
+    let told = (the || digits).then(|| ordinal(cursor, first)).flatten();
+    let (day, end) = told.or_else(|| plain_day(cursor, first).filter(|_| start == at))?;
+    let free = !is_thing(cursor, end)
+        && (1..=31).contains(&day)
+        && cursor.kind(end) != Some(TokenKind::Number)
+        && !cursor.is_any(end, &["percent", "million", "per", "of"]);
+    let moves = vec![Move::Unit(Step::Month, 0), Move::Nth(Step::Day, day), Move::On(weekday)];
+    free.then(|| Found::by_tense(end, moves))
+}
+
+/// The 21 of "Monday 21": no time, no score, nothing that is counted.
+fn plain_day(cursor: &Cursor<'_>, at: usize) -> Option<(i32, usize)> {
+    let day = plain(cursor, at).filter(|_| cursor.word(at).len() <= 2)?;
+    let behind = cursor.glued(at + 1) && !matches!(cursor.word(at + 1), "." | "," | ")" | "!" | "?" | ";");
+    let clock = cursor.has(at + 1, Roles::CLOCK) || cursor.is_any(at + 1, &["o", "to", "or", "and"]);
+    let word = cursor.kind(at + 1) == Some(TokenKind::Word) && !cursor.has(at + 1, Roles::FUNCTION);
+    let hour = cursor.word(at + 1) == ":";
+    (!behind && !clock && !word && !hour && !cursor.word(at).starts_with('0')).then_some((day, at + 1))
 }
 
 /// "Black Friday", "The Sunday Times", "every Monday", "the Sun", "sat" are none.

@@ -2,7 +2,7 @@
 
 use super::super::cursor::Cursor;
 use super::super::roles::Roles;
-use super::attach::counts_people;
+use super::attach::{counts_people, era_year};
 use super::counts::{century_of, ordinal, plain, short_year, year};
 use super::found::Found;
 use super::names::{is_dash, is_thing};
@@ -40,6 +40,7 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     }
     decade(cursor, at)
         .or_else(|| century(cursor, at))
+        .or_else(|| era_year(cursor, at).and_then(|(year, end)| Found::year(end, year)))
         .or_else(|| years(cursor, at))
         .or_else(|| named_year(cursor, at))
         .or_else(|| bare(cursor, at))
