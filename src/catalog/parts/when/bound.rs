@@ -1,6 +1,7 @@
 //! A token comes in; a date with the word that bounds it goes out: "by Jan. 15", "since 1998", "about 2007".
 
 use super::super::cursor::Cursor;
+use super::composed;
 use super::counts::year;
 use super::found::Found;
 use super::names::is_thing;
@@ -78,7 +79,16 @@ fn bounded(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     if words == "since" && compares(cursor, at) {
         return None;
     }
+    if found.time.is_some() {
+        return timed(found, side);
+    }
     Some(Found { days: found.days.side(side, strict), bounded: true, ..found })
+}
+
+/// "before 11:00 on Thursday": the Thursday is one of the days, and the time of day is only the last one's.
+fn timed(found: Found, side: Side) -> Option<Found> {
+    composed::is_one_day(&found.days)
+        .then(|| Found { days: found.days.side(side, false), time: None, bounded: true, ..found })
 }
 
 /// "its lowest level since 2003", "not seen since May": the date is what something is compared with; nothing is

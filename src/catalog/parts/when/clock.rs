@@ -4,14 +4,10 @@ use super::super::cursor::Cursor;
 use super::super::roles::Roles;
 use super::counts::{count, plain};
 use super::names::is_dash;
+use super::zone::zone;
 use crate::base::moment::Clock;
 use crate::base::token::TokenKind;
 use jiff::civil::Time;
-
-const ZONES: &[&str] = &[
-    "GMT", "UTC", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "BST", "CET", "CEST", "EET",
-    "EEST", "IST", "JST", "AEST", "AEDT", "MSK", "ET", "PT", "Z",
-];
 
 /// A time of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,10 +38,12 @@ fn span(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
     let start = if cursor.is_any(at, &["from", "between"]) { at + 1 } else { at };
     let first = single(cursor, start).or_else(|| hour_alone(cursor, start))?;
     let joined = is_dash(cursor, first.end)
-        || cursor.is_any(first.end, &["to", "until", "till", "through"])
+        || cursor.is_any(first.end, &["to", "until", "untill", "till", "through"])
         || start > at && cursor.is(first.end, "and");
     let last = joined.then(|| single(cursor, first.end + 1)).flatten()?;
-    let sure = last.certain || first.certain || start > at && cursor.word(start + 1) == ":";
+    let pointed = |at: usize| cursor.word(at) == ":" || cursor.is(at, "h") && cursor.glued(at);
+    let both = pointed(start + 1) && pointed(first.end + 2);
+    let sure = last.certain || first.certain || start > at && pointed(start + 1) || both;
     if !sure {
         return None;
     }
@@ -56,6 +54,23 @@ fn span(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
         from = time(later, from.minute(), 0)?;
     }
     Some(Told { clock: Clock { from, to: Some(last.clock.from) }, end: last.end, certain: true })
+}
+
+/// "before 11 a.m.", "until 5 p.m.", "after 2:30 GMT", "no later than noon": the part of the day on that side.
+#[must_use]
+pub fn bounded(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
+    const EARLIER: &[&str] = &["no later than", "not later than", "before", "by", "until", "till", "through", "up to"];
+    const LATER: &[&str] = &["no earlier than", "later than", "after", "since", "from"];
+    let side = |words: &[&'static str]| words.iter().copied().find(|words| cursor.is_phrase(at, words));
+    let (words, earlier) = side(EARLIER).map(|words| (words, true)).or_else(|| Some((side(LATER)?, false)))?;
+    let start = at + words.split(' ').count();
+    let start = start + usize::from(cursor.is_any(start, &["around", "about"]));
+    let told = single(cursor, start).filter(|told| told.certain && told.clock.to.is_none())?;
+    let clock = match earlier {
+        true => Clock { from: Time::midnight(), to: Some(told.clock.from) },
+        false => Clock { from: told.clock.from, to: Some(Time::new(23, 59, 0, 0).ok()?) },
+    };
+    Some(Told { clock, ..told })
 }
 
 fn single(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
@@ -132,6 +147,9 @@ fn digits(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
     if word.len() <= 5 && word.contains('.') {
         return pointed(cursor, at);
     }
+    if matches!(word.len(), 3 | 4) {
+        return unpointed(cursor, at);
+    }
     let hour = (word.len() <= 2).then(|| plain(cursor, at)).flatten()?;
     let (minute, second, end) = minutes(cursor, at + 1);
     let colon = end > at + 1;
@@ -144,6 +162,15 @@ fn digits(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
     let hour = in_half(i8::try_from(hour).ok()?, half)?;
     let certain = half.is_some() || end > behind || clocked > at + 1 && !colon;
     Some(Told { clock: Clock::at(time(hour, minute, second)?), end, certain })
+}
+
+/// "330 p.m.", "1030 am".
+fn unpointed(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
+    let number = plain(cursor, at)?;
+    let (half, end) = half(cursor, at + 1);
+    let hour = in_half(i8::try_from(number / 100).ok()?, Some(half?))?;
+    let clock = Clock::at(time(hour, i8::try_from(number % 100).ok()?, 0)?);
+    Some(Told { clock, end: zone(cursor, end), certain: true })
 }
 
 /// "3.30 p.m.", "9.30pm".
@@ -236,44 +263,26 @@ fn half(cursor: &Cursor<'_>, at: usize) -> (Option<Half>, usize) {
             (Some(if morning { Half::Morning } else { Half::Afternoon }), at + 1)
         };
     }
-    let parted = cursor.is_any(at, &["a", "p"])
-        && cursor.word(at + 1) == "."
-        && cursor.glued(at + 1)
-        && cursor.is(at + 2, "m");
-    if parted {
-        return (Some(if cursor.is(at, "a") { Half::Morning } else { Half::Afternoon }), at + 3);
+    if cursor.is_any(at, &["a", "p"]) {
+        let of = if cursor.is(at, "a") { Half::Morning } else { Half::Afternoon };
+        let pointed = cursor.word(at + 1) == "." && cursor.glued(at + 1) && cursor.is(at + 2, "m");
+        let minutes = cursor.glued(at) && at > 1 && cursor.word(at.wrapping_sub(2)) == ":";
+        return match () {
+            () if pointed => (Some(of), at + 3),
+            () if cursor.is(at + 1, "m") && !cursor.glued(at + 1) => (Some(of), at + 2),
+            () if minutes && !cursor.glued(at + 1) => (Some(of), at + 1),
+            () => (None, at),
+        };
     }
     match () {
         () if cursor.is_phrase(at, "in the morning") => (Some(Half::Morning), at + 3),
+        () if cursor.is_phrase(at, "in the am") => (Some(Half::Morning), at + 3),
+        () if cursor.is_phrase(at, "in the pm") => (Some(Half::Afternoon), at + 3),
         () if cursor.is_phrase(at, "in the afternoon") || cursor.is_phrase(at, "in the evening") => {
             (Some(Half::Afternoon), at + 3)
         }
         () if cursor.is_phrase(at, "at night") => (Some(Half::Afternoon), at + 2),
         () => (None, at),
-    }
-}
-
-/// Behind a time zone: "GMT", "(GMT +8)", "local time".
-fn zone(cursor: &Cursor<'_>, at: usize) -> usize {
-    let open = cursor.word(at) == "(";
-    let start = if open { at + 1 } else { at };
-    if cursor.is_phrase(start, "local time") {
-        return if open && cursor.word(start + 2) == ")" { start + 3 } else { start + 2 };
-    }
-    if cursor.is_any(start, &["Eastern", "Central", "Mountain", "Pacific"]) && cursor.is(start + 1, "time") {
-        return start + 2;
-    }
-    if !ZONES.contains(&cursor.word(start)) {
-        return at;
-    }
-    let mut end = start + 1;
-    if matches!(cursor.word(end), "+" | "-" | "−") && cursor.has(end + 1, Roles::DIGITS) {
-        end += 2;
-    }
-    match (open, cursor.word(end) == ")") {
-        (true, true) => end + 1,
-        (true, false) => at,
-        _ => end,
     }
 }
 

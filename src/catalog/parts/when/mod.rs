@@ -23,3 +23,4 @@ pub mod simple;
 pub mod stretch;
 pub mod week;
 pub mod year;
+pub mod zone;

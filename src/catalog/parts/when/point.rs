@@ -5,7 +5,8 @@ use super::super::roles::Roles;
 use super::clock::{self, Told};
 use super::composed;
 use super::found::Found;
-use super::names::is_dash;
+use super::counts::year;
+use super::names::{is_dash, is_thing};
 use super::relative::daypart;
 use crate::base::moment::Days;
 use crate::base::token::TokenKind;
@@ -62,9 +63,29 @@ fn timed(cursor: &Cursor<'_>, found: Found) -> Found {
                 .flatten()
                 .filter(|told| stands_free(cursor, told.end))
         });
-    match told {
-        Some(told) => Found { end: told.end, time: Some(told.clock), ..found },
+    match told.or_else(|| bounded_time(cursor, daypart(cursor, end))) {
+        Some(told) => with_year_behind(cursor, Found { end: told.end, time: Some(told.clock), ..found }),
         None => Found { end: daypart(cursor, end), ..found },
+    }
+}
+
+/// "Thursday before 5pm", "Friday between 2 and 4 p.m.", "Saturday for 9am", "June 4, after 10 in the morning".
+fn bounded_time(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
+    let at = at + usize::from(cursor.word(at) == ",");
+    if cursor.is_any(at, &["between", "from", "for", "early", "late"]) {
+        let next = at + usize::from(!cursor.is(at, "between") && !cursor.is(at, "from"));
+        return clock::read(cursor, next).filter(|told| told.certain);
+    }
+    clock::bounded(cursor, at)
+}
+
+/// "Thu Oct 26 11:00:09 2023": the year behind the time of day.
+fn with_year_behind(cursor: &Cursor<'_>, found: Found) -> Found {
+    let Days::Yearly(yearly) = &found.days else { return found };
+    let told = year(cursor, found.end).filter(|(_, end)| !is_thing(cursor, *end));
+    match told.and_then(|(year, end)| Some((yearly.in_year(year)?, end))) {
+        Some((days, end)) => Found { end, days: Days::Known(vec![days]), ..found },
+        None => found,
     }
 }
 
@@ -90,7 +111,9 @@ fn stands_free(cursor: &Cursor<'_>, at: usize) -> bool {
 /// "3 p.m. on Friday", "14:30 GMT, June 1", "noon tomorrow", "8 am of April 22".
 fn time_first(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let told = clock::read(cursor, at)?;
-    let comma = cursor.word(told.end) == ",";
+    // "8:23 AM · Jul 9, 2020" is how short messages are dated.
+    let comma = matches!(cursor.word(told.end), "," | "·" | "∙" | "•" | "|")
+        || told.certain && is_dash(cursor, told.end) && !cursor.glued(told.end);
     let start = if comma { told.end + 1 } else { told.end };
     let start = if cursor.is_any(start, &["on", "of"]) { start + 1 } else { start };
     let date = composed::read(cursor, start)

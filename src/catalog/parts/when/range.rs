@@ -104,7 +104,7 @@ fn years(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 fn day_first(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let (number, end) = day(cursor, at + 1)?;
     let next = behind_joint(cursor, at, end)?;
-    let last = point::read(cursor, next)?;
+    let last = point::read(cursor, next).filter(|last| last.time.is_none())?;
     let first = match &last.days {
         Days::Yearly(days) if days.from == days.to => Days::Yearly(one_day(days.from.0, number)?),
         Days::Known(days) => {
