@@ -140,3 +140,71 @@ fn periods_are_counted_by_the_rules_of_the_reference() {
         assert_eq!(pairs(&dated(text)), [expected], "{text}");
     }
 }
+
+/// Classes of what the words say, each with its days in a text dated 2022-01-20: the words that are read, and when.
+const TOLD: &[(&str, &[(&str, &str)])] = &[
+    // A list of days has each day of its own.
+    ("They met on March 3 and 5.", &[("March 3", "2021-03-03"), ("5", "2021-03-05")]),
+    (
+        "Polls were held on 6, 9 and 12 May.",
+        &[("6", "2021-05-06"), ("9", "2021-05-09"), ("12 May", "2021-05-12")],
+    ),
+    ("They met on June 3 and 5 people left.", &[("June 3", "2021-06-03")]),
+    // A day of the month that has its weekday is looked for where both fit.
+    ("The mayor resigned on Monday 17.", &[("Monday 17", "2022-01-17")]),
+    ("On Monday 17 people resigned.", &[("Monday", "2022-01-17")]),
+    ("The hearing will be held on Tuesday 15.", &[("Tuesday 15", "2022-02-15")]),
+    // Requests and appointments are still to come.
+    ("Can you book a room for May 9?", &[("May 9", "2022-05-09")]),
+    ("Ana, could we meet on the 5th?", &[("the 5th", "2022-02-05")]),
+    ("The deadline is May 9.", &[("May 9", "2022-05-09")]),
+    ("The library is closed on Monday.", &[("Monday", "2022-01-24")]),
+    ("The fair takes place on 9 May.", &[("9 May", "2022-05-09")]),
+    ("The report was dated May 9.", &[("May 9", "2021-05-09")]),
+    // Behind an opening the first verb decides.
+    ("On Sunday, the ministers agreed on a plan that would help.", &[("Sunday", "2022-01-16")]),
+    // Whole units beside this one; behind "the" they are a length.
+    ("He was ill last two weeks.", &[("last two weeks", "2022-01-03..2022-01-16")]),
+    ("Sales rose over the last two weeks.", &[("the last two weeks", "2 weeks")]),
+    ("Sales rose in the last two quarters.", &[("the last two quarters", "2021-07-01..2021-12-31")]),
+    // Nights, parts of days.
+    ("Two men were hurt overnight.", &[("overnight", "2022-01-19..2022-01-21")]),
+    ("Two men were hurt overnight Saturday.", &[("overnight Saturday", "2022-01-15..2022-01-16")]),
+    ("The overnight train left.", &[]),
+    ("Shots were heard in the early hours of Sunday.", &[("Sunday", "2022-01-16")]),
+    // "Fall" is a season only where the words call for one.
+    ("Prices will fall this year.", &[("this year", "2022")]),
+    ("Prices rose in the fall of 2019.", &[("the fall of 2019", "2019-09-01..2019-11-30")]),
+    // A time that something happened before is none at which it did.
+    ("Ballots were in before 5 p.m. on Tuesday.", &[("before 5 p.m. on Tuesday", "up to 2022-01-18")]),
+    ("Work stopped Tuesday after 5 p.m.", &[("Tuesday after 5 p.m.", "2022-01-18 17:00–23:59")]),
+    // From and to today.
+    (
+        "The bridge will be shut between now and March 5.",
+        &[("between now and March 5", "2022-01-20..2022-03-05")],
+    ),
+    (
+        "They worked from 5 May 2021 until today.",
+        &[("from 5 May 2021 until today", "2021-05-05..2022-01-20")],
+    ),
+    (
+        "She left earlier this week and returned later this month.",
+        &[("earlier this week", "2022-01-17..2022-01-20"), ("later this month", "2022-01-20..2022-01-31")],
+    ),
+    (
+        "He spoke for 30 minutes later in the day.",
+        &[("30 minutes", "30 minutes"), ("later in the day", "2022-01-20")],
+    ),
+];
+
+#[test]
+fn classes_of_words_have_their_days() {
+    let mut wrong = Vec::new();
+    for (text, expected) in TOLD {
+        let found = dated(text);
+        if pairs(&found) != *expected {
+            wrong.push(format!("{text}: {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -110,7 +110,9 @@ impl fmt::Display for Move {
             Self::Easter(0) => write!(f, "Easter"),
             Self::Easter(days) => write!(f, "Easter {days:+}"),
             Self::Of(days) => write!(f, "{days}"),
-            Self::Through(step, count) => write!(f, "and {count:+} {step}{}", if count.abs() == 1 { "" } else { "s" }),
+            Self::Through(step, count) => {
+                write!(f, "and {count:+} {step}{}", if count.abs() == 1 { "" } else { "s" })
+            }
             Self::On(weekday) => write!(f, "on {}", Step::Weekday(*weekday)),
             Self::Part(part) => {
                 write!(f, "{}", PARTS.iter().find(|(of, _)| of == part).map_or("", |(_, word)| word))

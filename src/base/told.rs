@@ -102,7 +102,9 @@ fn step(days: &Interval<Date>, way: Move, anchor: Date) -> Option<Interval<Date>
         Move::Nth(step, count) => nth(days, step, count)?,
         Move::Easter(days) => Interval::exactly(days_after(easter(low.year())?, i64::from(days))?),
         Move::Of(yearly) => yearly.in_year(low.year())?,
-        Move::Through(step, count) if count < 0 => Interval { low: unit(step, low, count)?.low, ..days.clone() },
+        Move::Through(step, count) if count < 0 => {
+            Interval { low: unit(step, low, count)?.low, ..days.clone() }
+        }
         Move::Through(step, count) => Interval { high: unit(step, high, count)?.high, ..days.clone() },
         Move::On(weekday) => {
             (low.weekday().to_monday_one_offset() == weekday).then(|| days.clone()).filter(|_| low == high)?

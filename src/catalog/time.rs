@@ -34,19 +34,29 @@ pub const TIME: Kind = Kind {
             texts: &["before 11 a.m.", "by 11am", "until 11:00 GMT", "no later than 11 a.m."],
         },
         Example { value: "14:30–23:59", texts: &["after 2:30 p.m.", "since 2:30pm", "later than 2.30pm"] },
-        Example { value: "15:30", texts: &["330 p.m.", "3:30p", "3:30 p m", "3:30 in the afternoon", "3.30pm BST"] },
+        Example {
+            value: "15:30",
+            texts: &["330 p.m.", "3:30p", "3:30 p m", "3:30 in the afternoon", "3.30pm BST"],
+        },
         Example {
             value: "20:30",
-            texts: &["8:30 p.m. ET", "8:30 p.m. Moscow time", "8:30 p.m. Eastern Daylight Time", "8:30pm pst"],
+            texts: &[
+                "8:30 p.m. ET",
+                "8:30 p.m. Moscow time",
+                "8:30 p.m. Eastern Daylight Time",
+                "8:30pm pst",
+            ],
         },
-        Example { value: "09:30–11:00", texts: &["9:30 till 11:00", "between 9:30 and 11:00", "9:30–11:00"] },
+        Example {
+            value: "09:30–11:00", texts: &["9:30 till 11:00", "between 9:30 and 11:00", "9:30–11:00"]
+        },
         Example { value: "15:00–17:00", texts: &["3–5 p.m.", "from 3 to 5 p.m."] },
     ],
     counterexamples: &["a ratio of 3:1", "3 people", "They won 21-14"],
 };
 
 fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
-    if let Some(told) = clock::bounded(cursor, at) {
+    if let Some(told) = clock::bounded(cursor, at, false) {
         return Some(reading(at, told, true));
     }
     let led = cursor.has(at + 1, Roles::DIGITS.with(Roles::CLOCK).with(Roles::NUMERAL));
@@ -58,7 +68,6 @@ fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
 
 fn reading(at: usize, told: Told, hedged: bool) -> Reading {
     let here = Relative { anchor: Anchor::Preceding, ..Relative::from_source(Vec::new()) };
-    let moment =
-        Moment { days: Days::Relative(here), time: Some(told.clock), precision: Precision::Stated };
+    let moment = Moment { days: Days::Relative(here), time: Some(told.clock), precision: Precision::Stated };
     Reading { kind: TIME.name, tokens: at..told.end, value: Value::Moment(moment), noun: None, hedged }
 }

@@ -28,7 +28,10 @@ pub fn join(draft: &mut Draft<'_>) {
 /// The range from one finding to the next, where the words between and before say so.
 fn range(cursor: &Cursor<'_>, first: &Finding, last: &Finding) -> Option<Finding> {
     let reckoned = !first.assumptions.is_empty() || !last.assumptions.is_empty();
-    let beside = first.sentence == last.sentence && first.tokens.end + 1 == last.tokens.start;
+    // "until today" has been read with its word.
+    let until = cursor.is_any(last.tokens.start, &["until", "till", "through"]);
+    let beside =
+        first.sentence == last.sentence && first.tokens.end + usize::from(!until) == last.tokens.start;
     if !reckoned || !beside || first.kind != "date" || last.kind != "date" {
         return None;
     }
@@ -40,7 +43,8 @@ fn range(cursor: &Cursor<'_>, first: &Finding, last: &Finding) -> Option<Finding
     if !(through || from || between) {
         return None;
     }
-    let (low, high) = (single(&first.value)?, single(&last.value)?);
+    let (low, high) =
+        (single(&first.value)?, if until { last_day(&last.value) } else { single(&last.value) }?);
     let high = behind(high, low.low.as_ref()?.value)?;
     let days = Days::Known(vec![Interval { low: low.low, high: high.high }]);
     let tokens = first.tokens.start - usize::from(opened("from") || between)..last.tokens.end;
@@ -59,6 +63,13 @@ fn single(value: &Value) -> Option<Interval<Date>> {
     let Value::Moment(Moment { days: Days::Known(days), time: None, .. }) = value else { return None };
     let [days] = days.as_slice() else { return None };
     (days.low.is_some() && days.high.is_some()).then(|| closed(days))
+}
+
+/// The last of the days up to which something goes on.
+fn last_day(value: &Value) -> Option<Interval<Date>> {
+    let Value::Moment(Moment { days: Days::Known(days), time: None, .. }) = value else { return None };
+    let [Interval { low: None, high: Some(high) }] = days.as_slice() else { return None };
+    high.closed.then(|| Interval::exactly(high.value))
 }
 
 /// A day of the week that would lie before the first day is the one of a week later.

@@ -15,6 +15,7 @@ use std::ops::Range;
 pub struct Shared {
     sentence: Option<usize>,
     agreed: Option<Tense>,
+    first: Option<Tense>,
     verb: bool,
 }
 
@@ -24,7 +25,9 @@ impl Shared {
         if self.sentence != Some(sentence) {
             let clauses = draft.clauses_of(sentence);
             let verb = clauses.iter().any(|clause| clause.verb);
-            *self = Self { sentence: Some(sentence), agreed: agreed(clauses), verb };
+            let clear = |clause: &&Clause| clause.tense != Tense::Unclear;
+            let first = clauses.iter().find(clear).map(|clause| clause.tense);
+            *self = Self { sentence: Some(sentence), agreed: agreed(clauses), first, verb };
         }
         *self
     }
@@ -63,19 +66,24 @@ fn of_clause(draft: &Draft<'_>, finding: &Finding, shared: &mut Shared) -> Tense
 fn without_verb(draft: &Draft<'_>, clause: &Clause, finding: &Finding, shared: &mut Shared) -> Tense {
     let cursor = draft.cursor();
     let before = clause.tokens.start..finding.tokens.start;
-    if is_infinitive(&cursor, &before) {
+    if is_infinitive(&cursor, &before) || is_appointed(&cursor, &before) {
         return Tense::Future;
     }
     if is_participle(&cursor, &before) || is_result(&cursor, &finding.tokens) {
         return Tense::Past;
     }
-    if is_appointed(&cursor, &before) {
-        return Tense::Future;
-    }
     if clause.verb && !before_aside(draft, clause, finding) {
         return Tense::Unclear;
     }
+    let opens = finding.tokens.start.saturating_sub(clause.tokens.start) <= 1
+        && draft
+            .document
+            .sentences
+            .get(clause.sentence)
+            .is_some_and(|of| of.tokens.start == clause.tokens.start);
     match shared.of(draft, clause.sentence) {
+        // "On Sunday, the ministers agreed on a plan that would …": the first verb is the day's.
+        Shared { first: Some(tense), .. } if opens => tense,
         Shared { agreed: Some(tense), .. } => tense,
         // A text that is a date and little else is an entry in a calendar.
         Shared { verb: false, .. } if draft.document.sentences.len() == 1 => Tense::Future,
@@ -158,16 +166,23 @@ fn is_infinitive(cursor: &Cursor<'_>, before: &Range<usize>) -> bool {
 
 /// "the deadline is May 3", "we are closed on Friday", "I’m off from": what is on a day is still to come.
 fn is_appointed(cursor: &Cursor<'_>, before: &Range<usize>) -> bool {
-    const BETWEEN: &[&str] =
-        &["on", "from", "at", "due", "off", "out", "away", "closed", "open", "until", "back", "not", "only", "the"];
+    const BETWEEN: &[&str] = &[
+        "on", "from", "at", "due", "off", "out", "away", "closed", "open", "until", "back", "not", "only",
+        "the",
+    ];
     let mut at = before.end;
     while at > before.start && cursor.is_any(at - 1, BETWEEN) && before.end - at < 4 {
         at -= 1;
     }
     let verb = at.wrapping_sub(1);
+    const STARTS: &[&str] = &["begins", "starts", "opens", "runs", "concludes", "resumes"];
+    let takes_place = cursor.is(verb, "place") && cursor.is_any(verb.wrapping_sub(1), &["takes", "take"]);
     before.contains(&verb)
-        && (cursor.is_any(verb, &["is", "are", "am"])
-            || cursor.is_any(verb, &["s", "m", "re"]) && matches!(cursor.word(verb.wrapping_sub(1)), "'" | "’"))
+        && (takes_place
+            || cursor.is_any(verb, STARTS)
+            || cursor.is_any(verb, &["is", "are", "am"])
+            || cursor.is_any(verb, &["s", "m", "re"])
+                && matches!(cursor.word(verb.wrapping_sub(1)), "'" | "’"))
 }
 
 /// "please book", "let’s meet", "how about Friday".
@@ -180,7 +195,8 @@ fn is_request(draft: &Draft<'_>, cursor: &Cursor<'_>, clause: &Clause) -> bool {
             && cursor.is_any(at + 1, &["you", "i", "we"])
             && (at == first || cursor.word(at - 1) == ",")
     });
-    let opens = asks || cursor.is_any(first, &["let", "schedule", "book", "remind", "set", "plan"])
+    let opens = asks
+        || cursor.is_any(first, &["let", "schedule", "book", "remind", "set", "plan"])
         || cursor.is_phrase(first, "how about")
         || cursor.is_phrase(first, "what about");
     opens || cursor.is(first, "please") || cursor.is(clause.tokens.start, "please")

@@ -26,7 +26,7 @@ pub const WORDS: &[(Roles, &str)] = &[
          wintertime twenties thirties forties fifties sixties seventies eighties nineties noughties xxxx christmas \
          xmas boxing new valentine valentines saint st april earth anzac independence bastille halloween veterans \
          armistice remembrance martin mlk presidents mother mothers memorial father fathers labor labour columbus \
-         thanksgiving easter good palm black morning evening afternoon night overnight australia groundhog international \
+         thanksgiving easter good palm black morning evening afternoon night overnight now moment present australia groundhog international \
          women cinco juneteenth canada guy bonfire all indigenous cyber giving shrove pancake mardi ash maundy holy \
          ascension pentecost whit whitsunday trinity corpus epiphany",
     ),
@@ -36,7 +36,7 @@ pub const WORDS: &[(Roles, &str)] = &[
          earlier late later mid middle beginning start end close outset onset very latter rest remainder week weekend \
          month year day at in so from between by until till through before after since starting effective no not on \
          up ever about around circa approximately roughly c ca more less over under fewer least fiscal financial \
-         calendar tax q h fy cy a an half couple final p pt another these ' ’ ‘",
+         calendar tax q h fy cy a an half couple final p pt another these ad w several right as ' ’ ‘",
     ),
     (Roles::CLOCK, "noon midday midnight am pm a.m. p.m. oclock gmt utc half quarter"),
     (

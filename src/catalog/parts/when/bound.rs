@@ -87,8 +87,12 @@ fn bounded(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 
 /// "before 11:00 on Thursday": the Thursday is one of the days, and the time of day is only the last one's.
 fn timed(found: Found, side: Side) -> Option<Found> {
-    composed::is_one_day(&found.days)
-        .then(|| Found { days: found.days.side(side, false), time: None, bounded: true, ..found })
+    composed::is_one_day(&found.days).then(|| Found {
+        days: found.days.side(side, false),
+        time: None,
+        bounded: true,
+        ..found
+    })
 }
 
 /// "its lowest level since 2003", "not seen since May": the date is what something is compared with; nothing is

@@ -52,7 +52,8 @@ fn listed_day(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
         && !cursor.is_any(end, &["percent", "per", "million", "billion"])
         && month(cursor, end).is_none();
     let name = (joined && free).then(|| month_of_list(cursor, at - 1)).flatten()?;
-    let listed = cursor.word(at - 1) != "," || cursor.is_any(end, &["and", "or", "&"]) || cursor.word(end) == ",";
+    let listed =
+        cursor.word(at - 1) != "," || cursor.is_any(end, &["and", "or", "&"]) || cursor.word(end) == ",";
     listed.then(|| Some(with_year(cursor, end, one_day(name.number, number)?))).flatten()
 }
 
@@ -150,8 +151,11 @@ fn day_first(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     };
     let start = if cursor.is(start, "the") { start + 1 } else { start };
     let name = month(cursor, start)?;
-    let spelled =
-        name.certain || cursor.has(start, Roles::CAPITALISED) || start > end || ordinal(cursor, at).is_some();
+    let spelled = name.certain
+        || cursor.is_any(start, &["april", "june", "august"])
+        || cursor.has(start, Roles::CAPITALISED)
+        || start > end
+        || ordinal(cursor, at).is_some();
     let range = between(name.number, first, last)?;
     let end = if is_dash(cursor, name.end) && start > end && cursor.glued(name.end) {
         name.end + 1

@@ -58,14 +58,17 @@ fn span(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
 
 /// "before 11 a.m.", "until 5 p.m.", "after 2:30 GMT", "no later than noon": the part of the day on that side.
 #[must_use]
-pub fn bounded(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
-    const EARLIER: &[&str] = &["no later than", "not later than", "before", "by", "until", "till", "through", "up to"];
+pub fn bounded(cursor: &Cursor<'_>, at: usize, dated: bool) -> Option<Told> {
+    const EARLIER: &[&str] =
+        &["no later than", "not later than", "before", "by", "until", "till", "through", "up to"];
     const LATER: &[&str] = &["no earlier than", "later than", "after", "since", "from"];
     let side = |words: &[&'static str]| words.iter().copied().find(|words| cursor.is_phrase(at, words));
-    let (words, earlier) = side(EARLIER).map(|words| (words, true)).or_else(|| Some((side(LATER)?, false)))?;
+    let (words, earlier) =
+        side(EARLIER).map(|words| (words, true)).or_else(|| Some((side(LATER)?, false)))?;
     let start = at + words.split(' ').count();
     let start = start + usize::from(cursor.is_any(start, &["around", "about"]));
-    let told = single(cursor, start).filter(|told| told.certain && told.clock.to.is_none())?;
+    let sure = |told: &Told| told.certain || dated && cursor.word(start + 1) == ":";
+    let told = single(cursor, start).filter(|told| sure(told) && told.clock.to.is_none())?;
     let clock = match earlier {
         true => Clock { from: Time::midnight(), to: Some(told.clock.from) },
         false => Clock { from: told.clock.from, to: Some(Time::new(23, 59, 0, 0).ok()?) },

@@ -3,9 +3,10 @@
 
 use super::super::cursor::Cursor;
 use super::counts::{count, ordinal, place, plain, year};
+use super::distance::side_of;
 use super::found::Found;
 use super::names::{is_dash, is_thing, unit, weekday};
-use super::distance::side_of;
+use super::relative::daypart;
 use super::simple;
 use super::stretch;
 use crate::base::moment::{Days, Move, Part, Side, Step};
@@ -91,7 +92,7 @@ fn day_of(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let plain = plain(cursor, at).filter(|_| cursor.word(at).len() <= 2).map(|day| (day, at + 1));
     let (day, end) = ordinal(cursor, at).or(plain).filter(|(day, _)| (1..=31).contains(day))?;
     let of = cursor.is(end, "of");
-    let of = simple::read(cursor, if of { end + 1 } else { end }).filter(|_| of || plain.is_none())?;
+    let of = simple::read(cursor, if of { end + 1 } else { end }).filter(|_| of || end != at + 1)?;
     let Days::Relative(told) = &of.days else { return None };
     let month = matches!(told.moves.as_slice(), [Move::Unit(Step::Month, _)]);
     let end = of.end;
@@ -110,7 +111,7 @@ fn nth(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     };
     let (step, behind) = match (unit(cursor, end), weekday(cursor, end)) {
         (Some((step, false)), _) => (step, end + 1),
-        (_, Some(day)) => (Step::Weekday(day.number), day.end),
+        (_, Some(day)) => (Step::Weekday(day.number), daypart(cursor, day.end)),
         _ => return None,
     };
     if !cursor.is_any(behind, &["of", "in"]) {

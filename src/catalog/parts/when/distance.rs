@@ -88,7 +88,8 @@ fn weekdays_off(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let day = weekday(cursor, end)?;
     let (anchor, sign, behind) = direction(cursor, day.end)?;
     let moves = vec![Move::Unit(Step::Weekday(day.number), sign * count)];
-    (count < 100).then(|| Found::new(behind, Days::Relative(Relative { anchor, ..Relative::from_source(moves) })))
+    (count < 100)
+        .then(|| Found::new(behind, Days::Relative(Relative { anchor, ..Relative::from_source(moves) })))
 }
 
 /// "more than", "over", "less than" before a time ago: what lies beyond is farther back.
@@ -184,4 +185,3 @@ fn looks_ahead(cursor: &Cursor<'_>, at: usize, end: usize) -> bool {
     let obliged = |at: usize| cursor.is_any(at, &["have", "has"]) && cursor.is(at + 1, "to");
     whole || (at.saturating_sub(12)..at).any(|before| cursor.is_any(before, AHEAD) || obliged(before))
 }
-

@@ -2,7 +2,7 @@
 
 use crate::base::days::{closed, day_in};
 use crate::base::interval::Interval;
-use crate::base::moment::{Clock, Days, Moment, Move, Part, Relative, Side, Yearly};
+use crate::base::moment::{Clock, Days, Moment, Move, Part, Relative, Side, Step, Yearly};
 use crate::base::precision::Precision;
 use crate::base::told::follow;
 use jiff::civil::Date;
@@ -95,9 +95,13 @@ fn gone(days: &Days, ways: &[Move]) -> Option<Days> {
 
 /// A part of days of the year has a month and day of its own; a day of the week in them has not.
 fn yearly_part(yearly: &Yearly, ways: &[Move]) -> Option<Yearly> {
-    let [Move::Part(part)] = ways else { return None };
-    let leap = follow(&yearly.in_year(2000)?, ways)?;
-    let (first, last) = (leap.low?.value, leap.high?.value);
-    let plain = *part != Part::UpToAnchor && *part != Part::FromAnchor;
-    plain.then(|| Yearly::between((first.month(), first.day()), (last.month(), last.day())))
+    let days_alone = matches!(ways, [Move::Nth(Step::Day, _), Move::Through(Step::Day, _)]);
+    let part = matches!(ways, [Move::Part(part)] if *part != Part::UpToAnchor && *part != Part::FromAnchor);
+    let of_year = |year: i16| {
+        let days = follow(&yearly.in_year(year)?, ways)?;
+        let (first, last) = (days.low?.value, days.high?.value);
+        Some(Yearly::between((first.month(), first.day()), (last.month(), last.day())))
+    };
+    let leap = of_year(2000)?;
+    (part || days_alone && of_year(2001)? == leap).then_some(leap)
 }

@@ -27,7 +27,9 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
             let period = with_year(cursor, name_end, within);
             let end = period.end;
             match period.days {
-                Days::Yearly(days) => Found::by_tense(end, [&[Move::Of(days)], ways(rule).as_slice()].concat()),
+                Days::Yearly(days) => {
+                    Found::by_tense(end, [&[Move::Of(days)], ways(rule).as_slice()].concat())
+                }
                 _ => period.then(end, &ways(rule))?,
             }
         }
@@ -63,7 +65,8 @@ fn named(cursor: &Cursor<'_>, at: usize) -> Option<(Rule, usize)> {
     let called = matches!(rule, Rule::Easter(_))
         || cursor.has(at, Roles::CAPITALISED)
         || at == 0
-        || cursor.is_any(at - 1, &["on", "until", "by", "since", "last", "next", "this", "before", "after", "of"]);
+        || cursor
+            .is_any(at - 1, &["on", "until", "by", "since", "last", "next", "this", "before", "after", "of"]);
     called.then_some((rule, end))
 }
 

@@ -29,7 +29,10 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 
 /// Whether the digits go on from something before them: a longer number, a telephone's, a path's.
 fn is_inside(cursor: &Cursor<'_>, at: usize) -> bool {
+    let second =
+        at > 2 && cursor.word(at - 1) == "-" && cursor.word(at - 3) == "/" && cursor.word(at + 1) == "/";
     at > 0
+        && !second
         && cursor.glued(at)
         && (matches!(cursor.word(at - 1), "-" | "/" | "." | ":" | "+" | "_" | "#" | "$" | "€" | "£")
             || cursor.kind(at - 1) == Some(TokenKind::Number))

@@ -4,8 +4,8 @@ use super::super::cursor::Cursor;
 use super::super::roles::Roles;
 use super::clock::{self, Told};
 use super::composed;
-use super::found::Found;
 use super::counts::year;
+use super::found::Found;
 use super::names::{is_dash, is_thing};
 use super::relative::daypart;
 use crate::base::moment::Days;
@@ -76,7 +76,7 @@ fn bounded_time(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
         let next = at + usize::from(!cursor.is(at, "between") && !cursor.is(at, "from"));
         return clock::read(cursor, next).filter(|told| told.certain);
     }
-    clock::bounded(cursor, at)
+    clock::bounded(cursor, at, true)
 }
 
 /// "Thu Oct 26 11:00:09 2023": the year behind the time of day.
@@ -117,6 +117,7 @@ fn time_first(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let start = if comma { told.end + 1 } else { told.end };
     let start = if cursor.is_any(start, &["on", "of"]) { start + 1 } else { start };
     let date = composed::read(cursor, start)
+        .filter(|date| composed::is_one_day(&date.days))
         .filter(|date| told.certain || cursor.word(at + 1) == ":" || date.end > start + 1)?;
     let bare_year =
         matches!(date.days, Days::Known(_)) && date.end == start + 1 && !cursor.word(start).contains('.');

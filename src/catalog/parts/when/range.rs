@@ -5,6 +5,7 @@
 
 use super::super::cursor::Cursor;
 use super::attach::one_day;
+use super::composed;
 use super::counts::{day, year};
 use super::found::Found;
 use super::names::is_dash;
@@ -24,7 +25,10 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
         return Some(range);
     }
     if opened {
-        day_first(cursor, at).or_else(|| years(cursor, at)).or_else(|| whole_range(cursor, at, first))
+        day_first(cursor, at)
+            .or_else(|| years(cursor, at))
+            .or_else(|| whole_range(cursor, at, first))
+            .or_else(|| point::read(cursor, at).filter(|found| found.time.is_some()))
     } else {
         first
     }
@@ -35,7 +39,7 @@ fn whole_range(cursor: &Cursor<'_>, at: usize, found: Option<Found>) -> Option<F
     found.filter(|found| {
         let joint = |at| is_dash(cursor, at) || cursor.is_any(at, &["to", "through", "until", "till", "~"]);
         let plain = !matches!(&found.days, Days::Relative(_));
-        plain && !found.bounded && (at + 2..found.end).any(joint)
+        plain && !found.bounded && !composed::is_one_day(&found.days) && (at + 2..found.end).any(joint)
     })
 }
 

@@ -68,12 +68,23 @@ fn named_day(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     Some(Found::relative(the + 3, vec![Move::Unit(Step::Day, days + if after { 1 } else { -1 })]))
 }
 
+/// The "now" of "between now and May", "from March until now".
+fn in_frame(cursor: &Cursor<'_>, at: usize) -> bool {
+    let before = |back: usize, words: &[&str]| at >= back && cursor.is_any(at - back, words);
+    let opened = (2..=8).any(|back| before(back, &["between", "from"]));
+    before(1, &["between"]) || opened && before(1, &["and", "to", "until", "till"])
+}
+
 /// "right now", "at the moment": the source's day.
 fn of_now(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    const NOW: &[&str] = &["right now", "at the moment", "at this moment", "at this time", "at present", "as of now"];
+    if cursor.is(at, "now") && in_frame(cursor, at) {
+        return Some(Found::relative(at + 1, vec![Move::Unit(Step::Day, 0)]));
+    }
+    const NOW: &[&str] = &["right now", "at the moment", "at this moment", "at present", "as of now"];
     let words = NOW.iter().find(|words| cursor.is_phrase(at, words))?;
     let end = at + words.split(' ').count();
-    let other = cursor.is_any(end, &["of", "when", "that", "in", "last", "next", "he", "she", "they", "it", "-"]);
+    let other =
+        cursor.is_any(end, &["of", "when", "that", "in", "last", "next", "he", "she", "they", "it", "-"]);
     (!other).then(|| Found::relative(end, vec![Move::Unit(Step::Day, 0)]))
 }
 
@@ -182,9 +193,13 @@ fn turned_unit(cursor: &Cursor<'_>, at: usize, count: i32, the: bool) -> Option<
         return Some(found);
     }
     let days = season(cursor, at)?;
-    let year = if count == 0 { Move::Unit(Step::Year, 0) } else { Move::Unit(Step::Year, count) };
     let other = cursor.is(at, "fall") && is_thing(cursor, at + 1);
-    (!other).then(|| (vec![year, Move::Of(days)], at + 1))
+    let mut moves = vec![Move::Unit(Step::Year, count), Move::Of(days)];
+    if days.from > days.to {
+        // In January and February the winter is the one that began the year before.
+        moves.insert(0, Move::Along(Step::Month, -2));
+    }
+    (!other).then_some((moves, at + 1))
 }
 
 /// "next week Tuesday", "next week on Tuesday": the day of that week.

@@ -109,10 +109,15 @@ fn of_the_year(end: usize, days: Yearly) -> Found {
 
 /// "summer 2021", "the spring of 1998"; a season without its year is told by the words before it.
 fn of_season(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    const BEFORE: &[&str] =
-        &["in", "the", "since", "until", "by", "of", "during", "before", "after", "late", "early", "mid", "from", "for"];
+    const BEFORE: &[&str] = &[
+        "in", "the", "since", "until", "by", "of", "during", "before", "after", "late", "early", "mid",
+        "from", "for",
+    ];
     let days = season(cursor, at)?;
-    let verb = cursor.is(at, "fall") && at > 0 && !cursor.is_any(at - 1, BEFORE) && !cursor.has(at, Roles::CAPITALISED);
+    let verb = cursor.is(at, "fall")
+        && at > 0
+        && !cursor.is_any(at - 1, BEFORE)
+        && !cursor.has(at, Roles::CAPITALISED);
     let found = with_year(cursor, at + 1, (!verb).then_some(days)?);
     let bare = matches!(found.days, Days::Yearly(_));
     (!bare).then_some(Found { precision: Precision::Approximate, ..found })
@@ -161,7 +166,9 @@ pub fn week_number(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     }
     let number = plain(cursor, start + 1).filter(|number| (1..=53).contains(number))?;
     let called = start > 0
-        && (start > at || cursor.is_any(start - 1, &["in", "of", "during", "by"]) || cursor.word(start - 1) == ",");
+        && (start > at
+            || cursor.is_any(start - 1, &["in", "of", "during", "by"])
+            || cursor.word(start - 1) == ",");
     // ISO 8601: the first week is the one that holds 4 January.
     let fourth = Yearly::between((1, 4), (1, 4));
     let week = Move::Unit(Step::Week, number - 1);

@@ -17,8 +17,8 @@ use crate::base::precision::Precision;
 pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     const TURNS: &[&str] = &["last", "past", "previous", "next", "coming", "upcoming"];
     const BEFORE: &[&str] = &[
-        "the", "these", "this", "those", "its", "his", "her", "their", "our", "my", "your", "a", "an", "over",
-        "for", "in", "during", "within", "of", "than", "within", "every", "and",
+        "the", "these", "this", "those", "its", "his", "her", "their", "our", "my", "your", "a", "an",
+        "over", "for", "in", "during", "within", "of", "than", "within", "every", "and",
     ];
     let the = cursor.is(at, "the");
     let start = at + usize::from(the);
@@ -59,7 +59,8 @@ pub fn of_period(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 /// "overnight": the night around the source's day; "overnight Saturday", "overnight on Friday": that one.
 #[must_use]
 pub fn overnight(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    const BEFORE: &[&str] = &["an", "the", "a", "its", "their", "his", "her", "any", "this", "for", "of", "our"];
+    const BEFORE: &[&str] =
+        &["an", "the", "a", "its", "their", "his", "her", "any", "this", "for", "of", "our"];
     if !cursor.is(at, "overnight") || at > 0 && cursor.is_any(at - 1, BEFORE) {
         return None;
     }

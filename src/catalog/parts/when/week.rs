@@ -2,6 +2,7 @@
 
 use super::super::cursor::Cursor;
 use super::super::roles::Roles;
+use super::clock;
 use super::counts::{ordinal, plain};
 use super::found::Found;
 use super::names::{is_thing, weekday};
@@ -22,10 +23,12 @@ fn day_of_month(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     const PERIODS: &[&str] = &["week", "weekend", "night", "morning", "evening", "afternoon"];
     let of_it = at > 1 && cursor.is(at - 1, "of") && cursor.is_any(at - 2, PERIODS);
     let called = at > 0 && (cursor.is_any(at - 1, BEFORE) || cursor.has(at - 1, Roles::WEEKDAY)) || of_it;
-    if !cursor.is(at, "the") || !called {
+    let bare = at > 0 && cursor.is(at - 1, "on") && cursor.has(at, Roles::DIGITS);
+    if !cursor.is(at, "the") && !bare || !called {
         return None;
     }
-    let (day, end) = ordinal(cursor, at + 1).filter(|(day, _)| (1..=31).contains(day))?;
+    let (day, end) =
+        ordinal(cursor, if bare { at } else { at + 1 }).filter(|(day, _)| (1..=31).contains(day))?;
     let free = !matches!(cursor.kind(end), Some(TokenKind::Word)) || cursor.has(end, Roles::FUNCTION);
     let other = cursor.is(end, "of") || cursor.word(end) == "-" || cursor.has(end, Roles::NUMERAL);
     let moves = vec![Move::Unit(Step::Month, 0), Move::Nth(Step::Day, day)];
@@ -43,7 +46,9 @@ fn weekend(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 /// "Tuesday", "Tuesday morning", "Tuesday of next week", "Friday last week".
 fn bare_weekday(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let name = weekday(cursor, at)?;
-    if let Some(found) = weekday_of_month(cursor, name.end, name.number).filter(|_| cursor.has(at, Roles::CAPITALISED)) {
+    if let Some(found) =
+        weekday_of_month(cursor, name.end, name.number).filter(|_| cursor.has(at, Roles::CAPITALISED))
+    {
         return Some(found);
     }
     if !is_weekday(cursor, at, name.certain, name.end) {
@@ -72,9 +77,10 @@ fn weekday_of_month(cursor: &Cursor<'_>, at: usize, weekday: i8) -> Option<Found
     let digits = cursor.has(first, Roles::DIGITS);
     let told = (the || digits).then(|| ordinal(cursor, first)).flatten();
     let (day, end) = told.or_else(|| plain_day(cursor, first).filter(|_| start == at))?;
-    let free = !is_thing(cursor, end)
+    let number = cursor.kind(end) == Some(TokenKind::Number) || cursor.has(end, Roles::NUMERAL);
+    let free = (number || !is_thing(cursor, end))
         && (1..=31).contains(&day)
-        && cursor.kind(end) != Some(TokenKind::Number)
+        && (!number || clock::read(cursor, end).is_some_and(|told| told.certain))
         && !cursor.is_any(end, &["percent", "million", "per", "of"]);
     let moves = vec![Move::Unit(Step::Month, 0), Move::Nth(Step::Day, day), Move::On(weekday)];
     free.then(|| Found::by_tense(end, moves))

@@ -6,13 +6,14 @@ use super::super::roles::Roles;
 
 /// Zones by their letters. Those of three or more may be written small.
 const ZONES: &[&str] = &[
-    "GMT", "UTC", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "AKST", "AKDT", "HST", "BST", "WET", "WEST",
-    "CET", "CEST", "EET", "EEST", "IST", "PKT", "JST", "KST", "HKT", "SGT", "AEST", "AEDT", "ACST", "AWST", "NZST",
-    "NZDT", "MSK", "TRT", "SAST", "EAT", "WAT", "ET", "CT", "MT", "PT", "Z",
+    "GMT", "UTC", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "AKST", "AKDT", "HST", "BST",
+    "WET", "WEST", "CET", "CEST", "EET", "EEST", "IST", "PKT", "JST", "KST", "HKT", "SGT", "AEST", "AEDT",
+    "ACST", "AWST", "NZST", "NZDT", "MSK", "TRT", "SAST", "EAT", "WAT", "ET", "CT", "MT", "PT", "Z",
 ];
 
 /// Words of which a zone's name is made.
-const NAMED: &[&str] = &["Eastern", "Central", "Mountain", "Pacific", "Atlantic", "British", "Greenwich", "Western"];
+const NAMED: &[&str] =
+    &["Eastern", "Central", "Mountain", "Pacific", "Atlantic", "British", "Greenwich", "Western"];
 
 /// Behind a time zone, else `at`.
 #[must_use]
@@ -45,7 +46,8 @@ fn worded(cursor: &Cursor<'_>, at: usize) -> Option<usize> {
 
 fn lettered(cursor: &Cursor<'_>, at: usize) -> Option<usize> {
     let word = cursor.word(at);
-    let small = word.len() == 3 && ["gmt", "utc", "est", "edt", "cst", "cdt", "pst", "pdt", "bst", "cet"].contains(&word);
+    let small = word.len() == 3
+        && ["gmt", "utc", "est", "edt", "cst", "cdt", "pst", "pdt", "bst", "cet"].contains(&word);
     if !small && !ZONES.contains(&word) {
         return None;
     }
