@@ -46,7 +46,7 @@ fn year_first(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 /// The 5 of "June 3 and 5": a day of the month that stands before it.
 fn listed_day(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let (number, end) = day(cursor, at).filter(|_| cursor.has(at, Roles::DIGITS))?;
-    let joined = at > 2 && cursor.is_any(at - 1, &["and", "or", "&"]) || at > 2 && cursor.word(at - 1) == ",";
+    let joined = at > 2 && cursor.is_any(at - 1, &["and", "or", "&", ","]);
     let free = !is_thing(cursor, end)
         && !matches!(cursor.kind(end), Some(TokenKind::Number))
         && !cursor.is_any(end, &["percent", "per", "million", "billion"])

@@ -25,7 +25,7 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let (sign, word) = cursor.is_any(start, TURNS).then(|| turn(cursor, start)).flatten()?;
     let (count, end) = several(cursor, word)?;
     let (step, _) = unit(cursor, end)?;
-    let alone = !the && !(at > 0 && cursor.is_any(at - 1, BEFORE));
+    let alone = !(the || at > 0 && cursor.is_any(at - 1, BEFORE));
     let whole = step == Step::Quarter || alone && !matches!(step, Step::Weekend);
     let part = cursor.is_any(end + 1, &["of", "and"]) || unit(cursor, end + 2).is_some();
     (whole && !part).then(|| Found::relative(end + 1, run(Move::Unit(step, first(sign, count)), step, count)))
