@@ -2,9 +2,9 @@
 
 use super::kind::{Example, Kind, Reading, Shape};
 use super::parts::cursor::Cursor;
-use super::parts::noun;
 use super::parts::quantity::{self, Quantity};
 use super::parts::roles::Roles;
+use super::parts::{guard, noun};
 use crate::base::interval::Interval;
 use crate::base::number::Number;
 use crate::base::token::TokenKind;
@@ -39,7 +39,7 @@ pub const COUNT: Kind = Kind {
         },
         Example {
             value: "20",
-            texts: &["twenty new Airbus A320 jets", "20 F-16 fighters", "20 Russian officers"],
+            texts: &["twenty new Airbus A320 jets", "20 F-16 fighters", "20 Russian officers", "20 F-16s"],
         },
         Example {
             value: "[20, 30]",
@@ -61,6 +61,13 @@ pub const COUNT: Kind = Kind {
         "5 km",
         "no one",
         "beat them 3-1 at home",
+        "at one point",
+        "one more thing",
+        "phase 3 trials",
+        "Boeing's larger 777 planes",
+        "iPhone 4 users",
+        "FTSE 100 companies",
+        "Article 5 members",
         "the count fell from 20 to 30",
         "in 2019 officers",
         "the 2012 Olympic Games",
@@ -72,10 +79,13 @@ fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
         return none_of(cursor, at);
     }
     let quantity = quantity::read(cursor, at)?;
-    if quantity.fraction || is_year(cursor, at, &quantity) {
+    if quantity.fraction || guard::runs_on(cursor, quantity.end) || is_year(cursor, at, &quantity) {
         return None;
     }
     let noun = counted(cursor, &quantity);
+    if noun.as_ref().is_some_and(|noun| is_idiom(cursor, at, noun)) {
+        return None;
+    }
     if noun.is_none() && !is_elliptic(cursor, at, &quantity) {
         return None;
     }
@@ -102,6 +112,14 @@ fn counted(cursor: &Cursor<'_>, quantity: &Quantity) -> Option<Range<usize>> {
     let at = if of && cursor.has(at, Roles::STOP) { at + 1 } else { at };
     let singular = quantity.stated.as_ref().is_some_and(|number| *number == Number::one());
     noun::counted(cursor, at, singular)
+}
+
+/// "At one point", "one more thing", "on the one hand": nothing is counted.
+fn is_idiom(cursor: &Cursor<'_>, at: usize, noun: &Range<usize>) -> bool {
+    const NOUNS: &[&str] = &[
+        "point", "thing", "hand", "way", "side", "sense", "reason", "sign", "size", "stage", "step", "word",
+    ];
+    cursor.is(at, "one") && cursor.is_any(noun.end - 1, NOUNS)
 }
 
 fn dozen(cursor: &Cursor<'_>, end: usize) -> bool {

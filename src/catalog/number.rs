@@ -2,9 +2,9 @@
 
 use super::kind::{Example, Kind, Reading, Shape};
 use super::parts::cursor::Cursor;
-use super::parts::noun;
 use super::parts::quantity::{self, Quantity};
 use super::parts::roles::Roles;
+use super::parts::{guard, noun};
 use crate::base::number::Number;
 use crate::base::value::{Amount, Value};
 use std::ops::Range;
@@ -30,7 +30,47 @@ pub const NUMBER: Kind = Kind {
         Example { value: "(−∞, 300]", texts: &["less than or equal to 300", "<= 300"] },
         Example { value: "[400, 900]", texts: &["400-900", "400–900", "from 400 to 900"] },
     ],
-    counterexamples: &["COVID-19", "an A350", "192.168.1.2", "beat them 3-1", "no one came"],
+    counterexamples: &[
+        "COVID-19",
+        "an A350",
+        "a Boeing 737",
+        "the Boeing 737-800",
+        "Boeing's 787",
+        "Boeing sent the 787 Dreamliner and three 777s",
+        "Airbus 320",
+        "the iPhone 4 and iOS 4",
+        "the FTSE 100 and the S&P 500 fell",
+        "Standard & Poor's 500",
+        "the Nikkei 225",
+        "Article 4 of the treaty",
+        "Windows 11",
+        "the world's number one airline",
+        "version 10.4",
+        "page 12",
+        "phase 3 trials",
+        "World War 2",
+        "No. 5",
+        "to No 10",
+        "the G7 and the G20",
+        "3D films",
+        "in their 40s",
+        "the summer of '69",
+        "192.168.1.2",
+        "beat them 3-1",
+        "the 2-1 win",
+        "won 6-4 6-3",
+        "24/7",
+        "9/11",
+        "+44 20 7946 0958",
+        "1-800-555-0100",
+        "at 8 p.m. (GMT +8)",
+        "SCP 06F6",
+        "MACS J1149.5+6663",
+        "scp2-173",
+        "no one came",
+        "12. The parties agree",
+        "[3]",
+    ],
 };
 
 fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
@@ -40,6 +80,9 @@ fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
     }
     let spelled_one = quantity.end == at + 1 && cursor.is(at, "one") && cursor.tokens.len() > 1;
     if spelled_one || quantity.stated.is_none() {
+        return None;
+    }
+    if guard::runs_on(cursor, quantity.end) {
         return None;
     }
     let (end, hedged) = (quantity.end, quantity.hedge.is_some());

@@ -1,6 +1,7 @@
 //! Tokens that begin with digits come in; the exact number that they write goes out, its scale aside.
 
 use super::cursor::Cursor;
+use super::roles::Roles;
 use crate::base::number::Number;
 use crate::base::token::{Gap, TokenKind};
 
@@ -103,7 +104,9 @@ fn spaced(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
     if last && cursor.kind(end) == Some(TokenKind::Number) && one_space(cursor, end) {
         end += 1;
     }
-    let more = bare(end) && !cursor.word(end).is_empty();
+    let runs_on =
+        cursor.glued(end) && cursor.kind(end) == Some(TokenKind::Word) && !cursor.has(end, Roles::UNIT);
+    let more = bare(end) && !cursor.word(end).is_empty() || runs_on;
     if end == at + 1 || more {
         return None;
     }

@@ -3,65 +3,24 @@
 //! Names (COVID-19, A350, Boeing 737), addresses, versions, telephone numbers, scores, clock times, list markers.
 
 use super::cursor::Cursor;
+use super::designation;
+use super::noun;
 use super::roles::Roles;
 use crate::base::number::Number;
 use crate::base::token::{Gap, TokenKind};
 use std::ops::Range;
 
-/// Words before a number that make it a name or a label: "Boeing 737", "Article 5", "page 12".
-const LABELS: &[&str] = &[
-    "airbus",
-    "antonov",
-    "apollo",
-    "article",
-    "articles",
-    "boeing",
-    "chapter",
-    "channel",
-    "clause",
-    "embraer",
-    "exhibit",
-    "figure",
-    "flight",
-    "footnote",
-    "formula",
-    "gate",
-    "highway",
-    "ilyushin",
-    "interstate",
-    "iphone",
-    "paragraph",
-    "platform",
-    "playstation",
-    "psalm",
-    "resolution",
-    "route",
-    "section",
-    "soyuz",
-    "sukhoi",
-    "table",
-    "terminal",
-    "tupolev",
-    "verse",
-    "version",
-    "windows",
-    "xbox",
-    "pp",
-    "isbn",
-    "issn",
-    "ext",
-    "extension",
-];
-
 /// Whether the numeral is part of a name, an address, a score, a time or a marker.
 #[must_use]
 pub fn is_none(cursor: &Cursor<'_>, numeral: Range<usize>, digits: bool) -> bool {
     if !digits {
-        return in_name(cursor, numeral.start) || hyphened_word(cursor, numeral.start);
+        return in_name(cursor, numeral.start)
+            || hyphened_word(cursor, numeral.start)
+            || designation::designates(cursor, numeral.start);
     }
     glued_before(cursor, numeral.start)
         || glued_behind(cursor, numeral.end)
-        || labelled(cursor, numeral.start)
+        || designation::designates(cursor, numeral.start)
         || is_marker(cursor, &numeral)
         || is_telephone(cursor, &numeral)
         || leading_zero(cursor.word(numeral.start))
@@ -88,10 +47,19 @@ fn glued_before(cursor: &Cursor<'_>, at: usize) -> bool {
         Some(TokenKind::Word | TokenKind::Number | TokenKind::Possessive) => true,
         _ => match cursor.word(at - 1) {
             "/" | ":" | "_" | "@" | "#" | "\\" | "&" | "=" | "." => true,
+            "+" => cursor.glued(at - 1) || designation::designates(cursor, at - 1),
+            "'" | "’" | "‘" => is_short_year(cursor, at),
             "-" | "‑" | "–" | "−" => cursor.glued(at - 1) && !is_range(cursor, at - 1),
             _ => false,
         },
     }
+}
+
+/// "The summer of '69", "iLife '11": a year, where no noun follows that it counts.
+fn is_short_year(cursor: &Cursor<'_>, at: usize) -> bool {
+    let digits = cursor.word(at);
+    let counts = cursor.word(at + 1).starts_with(char::is_lowercase) && noun::is_plural(cursor, at + 1);
+    digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit()) && !counts
 }
 
 /// Letters that are no unit, a further number, a colon, a slash, a score's dash right behind the digits.
@@ -111,6 +79,12 @@ fn glued_behind(cursor: &Cursor<'_>, at: usize) -> bool {
     }
 }
 
+/// Whether letters follow at once that no unit and no scale has taken: "3D", "777s", "40s".
+#[must_use]
+pub fn runs_on(cursor: &Cursor<'_>, end: usize) -> bool {
+    cursor.glued(end) && cursor.kind(end) == Some(TokenKind::Word)
+}
+
 /// Whether the dash stands between the ends of a range: the first is smaller, and what is counted or
 /// measured follows; a score ("won 3-1", "a 2-3 defeat") is none.
 fn is_range(cursor: &Cursor<'_>, dash: usize) -> bool {
@@ -122,6 +96,11 @@ fn is_range(cursor: &Cursor<'_>, dash: usize) -> bool {
     let (Some(before), Some(behind)) = (value(low), value(dash + 1)) else {
         return false;
     };
+    let coded = low > 0 && cursor.glued(low) && cursor.kind(low - 1) == Some(TokenKind::Word);
+    let coded = coded && !cursor.has(low - 1, Roles::CURRENCY);
+    if coded || designation::designates(cursor, low) {
+        return false;
+    }
     let told = unit || low > 0 && cursor.has(low - 1, Roles::CURRENCY);
     let chain = |at: usize| cursor.glued(at) && ["-", "/"].contains(&cursor.word(at)) && cursor.glued(at + 1);
     let next = dash + 2;
@@ -142,19 +121,6 @@ pub fn are_round(low: &Number, high: &Number) -> bool {
         |number: &Number| number.checked_div(&Number::from(100)).is_some_and(|share| share.is_whole());
     let year = |number: &Number| *number >= Number::from(1_500) && *number <= Number::from(2_200);
     hundreds(low) && hundreds(high) && low < high && !low.is_zero() && !(year(low) && year(high))
-}
-
-/// "No. 5", "Boeing 737", "#5", "page 12".
-fn labelled(cursor: &Cursor<'_>, at: usize) -> bool {
-    if at == 0 {
-        return false;
-    }
-    let before = at - 1;
-    match cursor.word(before) {
-        "#" | "№" | "§" => true,
-        "." => at > 1 && cursor.is_any(at - 2, &["no", "nos", "p", "pp", "vol", "fig", "art", "sec"]),
-        word => cursor.is_any(before, LABELS) && word.starts_with(char::is_uppercase),
-    }
 }
 
 /// `1.` or `2)` at the start, `(3)` and `[12]` anywhere.

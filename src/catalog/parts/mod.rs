@@ -4,6 +4,7 @@ pub mod compound;
 pub mod currency;
 pub mod currency_signs;
 pub mod cursor;
+pub mod designation;
 mod digits;
 mod fractions;
 pub mod guard;

@@ -46,12 +46,15 @@ const MOST: usize = 7;
 /// The noun phrase whose first word is at the token. `singular`: where the number is one, the head may be singular.
 #[must_use]
 pub fn counted(cursor: &Cursor<'_>, at: usize, singular: bool) -> Option<Range<usize>> {
+    if is_plural(cursor, at + 1) && cursor.glued(at + 1) && cursor.kind(at) == Some(TokenKind::Number) {
+        return Some(at..at + 2);
+    }
     let run = at..run_end(cursor, at);
     if run.is_empty() {
         return None;
     }
     let head = head(cursor, &run, singular)?;
-    if cursor.has(head, Roles::TIME_UNIT) {
+    if cursor.has(head, Roles::TIME_UNIT) && !cursor.glued(head) {
         return None;
     }
     Some(at..complement(cursor, head + 1))
@@ -139,7 +142,9 @@ pub fn is_plural(cursor: &Cursor<'_>, at: usize) -> bool {
         return false;
     }
     let in_s = word.len() > 2 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("ous");
-    cursor.has(at, Roles::PLURAL) || in_s && !cursor.is_any(at, SINGULAR_S)
+    let of_digits =
+        word == "s" && cursor.glued(at) && cursor.kind(at.wrapping_sub(1)) == Some(TokenKind::Number);
+    of_digits || cursor.has(at, Roles::PLURAL) || in_s && !cursor.is_any(at, SINGULAR_S)
 }
 
 /// The end of the phrase with its "of" complement, where one follows the head.
