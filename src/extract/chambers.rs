@@ -1,7 +1,7 @@
 //! A sentence comes in; the stretches in it that tell of an event of their own go out: "after the fire in May",
 //! "who shot the mayor", "born in 1950". What is dated within one is not dated outside it, and the other way round.
 
-use super::verbs::Class;
+use super::verbs::{Class, classify};
 use super::view::View;
 use crate::catalog::lexicon::family::happens;
 use crate::catalog::lexicon::phrase::Word;
@@ -173,7 +173,7 @@ fn about(view: &View<'_>, at: usize) -> Option<(usize, usize)> {
     let cursor = &view.cursor;
     let before = at.checked_sub(1)?;
     let owned = || {
-        let bases = Word::new(cursor.word(before)).bases;
+        let bases = Word::new(cursor.word(owner(view, at))).bases;
         bases.iter().any(|base| OWNERS.contains(&base.as_str()))
     };
     let leads = cursor.is_any(at, ABOUT) && !cursor.is_any(before, ARRANGING)
@@ -181,6 +181,15 @@ fn about(view: &View<'_>, at: usize) -> Option<(usize, usize)> {
     let phrase = view.phrase_after(at + 1).filter(|_| leads)?;
     let time = view.is_time(phrase.end) || view.is_preposition(phrase.end) && view.is_time(phrase.end + 1);
     (!time && phrase.clone().any(|at| is_event(view, at))).then_some((at, phrase.end))
+}
+
+/// The word before a preposition, or before the date between: "charged on Monday with".
+fn owner(view: &View<'_>, preposition: usize) -> usize {
+    let mut at = preposition.saturating_sub(1);
+    while at > 0 && view.is_time(at) {
+        at -= 1;
+    }
+    at - usize::from(at > 0 && at + 1 < preposition && view.is_preposition(at))
 }
 
 /// "for killing his wife", "accused of stealing".
@@ -220,9 +229,9 @@ fn aside(view: &View<'_>, at: usize) -> Option<(usize, usize)> {
         || view.is_preposition(verb + 1)
         || cursor.is(verb + 1, "to")
         || cursor.has(verb + 1, Roles::CAPITALISED) && cursor.is(verb, "born");
-    let participle = view.words.is(verb, Class::PARTICIPLE)
-        && governs
-        && (at == 0 || !view.words.is_finite(verb) || cursor.is(verb, "born"));
+    let begun = at == 0 && classify(&cursor.word(at).to_ascii_lowercase()).is(Class::PARTICIPLE);
+    let passive = view.words.is(verb, Class::PARTICIPLE) && !view.words.is_finite(verb) && at > 0;
+    let participle = governs && (begun || passive || cursor.is(verb, "born"));
     let planned = at > 0 && cursor.is_any(verb, PLANNED) && governs;
     let having = cursor.is(verb, "having");
     if !(begins && (participle || planned || having)) {

@@ -179,6 +179,8 @@ pub const CHANGES: &[&str] = &[
     "postponed",
     "rescheduled",
     "delayed",
+    "deferred",
+    "adjourned",
     "forward",
     "shifted",
     "back",

@@ -6,6 +6,7 @@ use super::reach::Scene;
 use super::verbs::Class;
 use crate::base::token::TokenKind;
 use crate::base::value::Value;
+use crate::catalog::parts::when::moved::is_moved;
 
 const SUPERSEDED: Standing = Standing::Unsettled("superseded");
 const EXPECTED: Standing = Standing::Unsettled("expected by others");
@@ -110,18 +111,7 @@ fn had_put(scene: &mut Scene<'_>, had: usize) {
 
 /// The value that "from" takes. A date is taken only where something is moved.
 fn value_behind(scene: &Scene<'_>, at: usize, changed: bool) -> Option<usize> {
-    const MOVED: &[&str] = &[
-        "postponed",
-        "moved",
-        "rescheduled",
-        "delayed",
-        "forward",
-        "changed",
-        "extended",
-        "shifted",
-        "back",
-    ];
-    let moved = changed && (at.saturating_sub(8)..at).any(|before| scene.words.cursor.is_any(before, MOVED));
+    let moved = changed && is_moved(&scene.words.cursor, at);
     let index = scene.findings_in(at..at + 4).next()?;
     match scene.findings.get(index)?.value {
         Value::Words(_) => None,

@@ -26,6 +26,7 @@ pub mod moments;
 pub mod names;
 pub mod openers;
 pub mod phrase;
+pub mod plans;
 pub mod predicates;
 pub mod pronouns;
 pub mod quotations;

@@ -65,6 +65,32 @@ const TELLING: &[&str] = &[
     "threaten",
 ];
 
+/// Verbs that say of their subject no more than when it is.
+const LIGHT: &[&str] = &[
+    "hold",
+    "take",
+    "occur",
+    "happen",
+    "be",
+    "begin",
+    "start",
+    "schedule",
+    "plan",
+    "set",
+    "postpone",
+    "move",
+    "reschedule",
+    "delay",
+    "bring",
+    "push",
+    "put",
+    "stage",
+    "come",
+    "go",
+    "defer",
+    "extend",
+];
+
 impl Around<'_, '_> {
     /// What the sentence says of a date: the noun that it hangs on, the verb whose day it is, and who else is there.
     pub(super) fn of_moment(&self, found: &mut Vec<Label>) {
@@ -80,6 +106,22 @@ impl Around<'_, '_> {
             };
             self.parts(clause, attachment, found);
         }
+        if !hung {
+            found.extend(self.subject().map(|phrase| self.label(Attachment::Subject, phrase)));
+        }
+    }
+
+    /// "The vote was put off and took place on 9 June": what is held or takes place, told in an earlier clause.
+    fn subject(&self) -> Option<Range<usize>> {
+        let own = self.clauses.partition_point(|clause| clause.end <= self.at.start);
+        let clause = self.clauses.get(own)?;
+        let room = self.chambers.room(self.at.start);
+        let here = |at: &usize| self.chambers.room(*at) == room && self.view.is_verb(*at);
+        let verb = (clause.start..self.at.start).rev().find(here)?;
+        let light =
+            Word::new(self.view.cursor.word(verb)).bases.iter().any(|base| LIGHT.contains(&base.as_str()));
+        let phrase = self.view.subject(verb).filter(|phrase| light && phrase.end <= clause.start)?;
+        (self.chambers.room(phrase.start) == room).then_some(phrase)
     }
 
     /// "the election of May 10", "the March 3 vote", "Friday's game": whether the date is only that of its noun.
@@ -158,6 +200,14 @@ impl Around<'_, '_> {
         }
     }
 
+    /// "postponed to 9 June", "planned for 3 May", "brought forward to": the day is that of what is moved or planned.
+    fn is_set(&self, verb: usize) -> bool {
+        const LEADING: &[&str] = &["to", "until", "till", "for", "from"];
+        let cursor = &self.view.cursor;
+        let before = self.at.start.checked_sub(1).filter(|&before| before > verb);
+        before.is_some_and(|before| cursor.is_any(before, LEADING)) || cursor.is_any(self.at.start, LEADING)
+    }
+
     /// The verb of the clause, where it tells of something that has its own time.
     fn telling(&self, clause: &Range<usize>, room: u32) -> Option<usize> {
         let here = |at: &usize| self.chambers.room(*at) == room && self.view.is_verb(*at);
@@ -166,6 +216,9 @@ impl Around<'_, '_> {
         };
         let before = (clause.start..self.at.start.min(clause.end)).rev().find(lexical);
         let verb = before.or_else(|| (self.at.end.max(clause.start)..clause.end).find(lexical))?;
+        if self.is_set(verb) {
+            return None;
+        }
         let tells =
             Word::new(self.view.cursor.word(verb)).bases.iter().any(|base| TELLING.contains(&base.as_str()));
         tells.then_some(verb)

@@ -7,6 +7,7 @@ use crate::base::interval::Interval;
 use crate::base::moment::{Days, Moment};
 use crate::base::value::Value;
 use crate::catalog::parts::cursor::Cursor;
+use crate::catalog::parts::when::moved::is_moved;
 use jiff::civil::Date;
 
 /// The step: two dates that the text joins become one range.
@@ -40,7 +41,8 @@ fn range(cursor: &Cursor<'_>, first: &Finding, last: &Finding) -> Option<Finding
     let through = cursor.is_any(joint, &["through", "thru"]) || matches!(cursor.word(joint), "-" | "–");
     let from = opened("from") && cursor.is_any(joint, &["to", "until", "till"]);
     let between = opened("between") && cursor.is(joint, "and");
-    if !(through || from || between) {
+    let moved = before.is_some_and(|before| opened("from") && is_moved(cursor, before));
+    if !(through || from || between) || moved {
         return None;
     }
     let (low, high) =

@@ -4,6 +4,7 @@ use super::comparisons;
 use super::conditions;
 use super::draft::Draft;
 use super::finding::{Finding, Standing};
+use super::plans;
 use super::reach::Scene;
 use super::triggers::{Scope, Trigger, trigger, trigger_after_not};
 use super::triggers_of_doubt;
@@ -41,6 +42,7 @@ fn sentence_standings(draft: &Draft<'_>, sentence: usize, findings: Range<usize>
     conditions::mark(&mut scene);
     triggers_of_doubt::mark_undone(&mut scene);
     conditions::announce(&mut scene);
+    plans::mark(&mut scene);
     let standings = findings.zip(own.iter().zip(scene.standings));
     standings
         .filter(|(_, (finding, standing))| *standing != Standing::Asserted && can_lose(finding))

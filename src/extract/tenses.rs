@@ -5,8 +5,10 @@
 
 use super::draft::Draft;
 use super::finding::{Clause, Finding};
+use super::verbs::{Class, classify};
 use super::words::Words;
 use crate::base::moment::Tense;
+use crate::base::token::TokenKind;
 use crate::catalog::parts::cursor::Cursor;
 use std::ops::Range;
 
@@ -44,6 +46,7 @@ pub fn tense_at(draft: &Draft<'_>, finding: &Finding, shared: &mut Shared) -> Te
     // "closed until Friday": what was said may last beyond the day on which it was said.
     let until = cursor.is_any(finding.tokens.start, &["until", "till", "by"]);
     match of_clause(draft, finding, shared) {
+        _ if is_ahead(&cursor, &finding.tokens) => Tense::Unclear,
         _ if is_deadline(&cursor, &finding.tokens) => Tense::Future,
         Tense::Past if hangs(&cursor, &finding.tokens) => announced(&cursor, &finding.tokens),
         Tense::Past if until => Tense::Unclear,
@@ -58,6 +61,7 @@ fn of_clause(draft: &Draft<'_>, finding: &Finding, shared: &mut Shared) -> Tense
     match clause {
         Some(clause) if is_request(draft, &draft.cursor(), clause) => Tense::Future,
         Some(clause) if clause.tense != Tense::Unclear => clause.tense,
+        Some(clause) if has_decided(draft, clause, finding) => Tense::Past,
         Some(clause) => without_verb(draft, clause, finding, shared),
         None => Tense::Unclear,
     }
@@ -128,6 +132,29 @@ fn is_result(cursor: &Cursor<'_>, tokens: &Range<usize>) -> bool {
     let quarter = tokens.clone().any(|at| cursor.is(at, "quarter"));
     let near = tokens.end..tokens.end + 3;
     quarter && near.into_iter().any(|at| cursor.is_any(at, RESULTS))
+}
+
+/// "voted on Tuesday to confirm", "agreed in May to pay": the day behind the verb is that of the vote, whatever is to
+/// come of it.
+fn has_decided(draft: &Draft<'_>, clause: &Clause, finding: &Finding) -> bool {
+    let cursor = draft.cursor();
+    let before = clause.tokens.start..finding.tokens.start.min(clause.tokens.start + BEFORE);
+    let Some(verb) = before.clone().find(|&at| classify(cursor.word(at)).is(Class::ARRANGED)) else {
+        return false;
+    };
+    let led = |at: usize| cursor.is_any(at, &["to", "for", "until", "till", "by"]);
+    let told = verb > before.start && !classify(cursor.word(verb - 1)).is(Class::AUXILIARY);
+    told && verb + BEFORE > finding.tokens.start && !(verb..=finding.tokens.start).any(led)
+}
+
+/// "ahead of the March 3 vote", "before Friday's game": it is to come where the rest happened, by now or not.
+fn is_ahead(cursor: &Cursor<'_>, tokens: &Range<usize>) -> bool {
+    const LEADS: &[&str] = &["the", "a", "an", "its", "their", "this"];
+    let before = tokens.start.checked_sub(1).map(|at| if cursor.is_any(at, LEADS) { at } else { at + 1 });
+    let Some(end) = before.filter(|&at| at > 1) else { return false };
+    let noun = cursor.kind(tokens.end) == Some(TokenKind::Possessive) || end < tokens.start;
+    let ahead = cursor.is_phrase(end - 2, "ahead of") || cursor.is_phrase(end - 2, "prior to");
+    noun && (ahead || cursor.is_any(end - 1, &["before", "until"]))
 }
 
 /// "a June 1 deadline": it is told of while it is still to come.

@@ -58,6 +58,9 @@ const CHANGES: &[&str] = &[
     "change",
 ];
 
+/// Nouns of days.
+const DAYS: &[&str] = &["deadline", "cutoff", "expiry", "birthday"];
+
 impl Query {
     /// What a name asks for, where values of one use answer.
     #[must_use]
@@ -145,7 +148,8 @@ impl Query {
     pub fn happens(&self) -> bool {
         self.units.get(self.head).is_some_and(|unit| {
             let dated = unit.name.concepts.iter().any(|concept| concept.serves(Some(Use::Date)));
-            dated || unit.name.words.last().is_some_and(|word| is_event(&word.bases))
+            let day = |word: &Word| word.bases.iter().any(|base| DAYS.contains(&base.as_str()));
+            dated || unit.name.words.last().is_some_and(|word| is_event(&word.bases) || day(word))
         })
     }
 }

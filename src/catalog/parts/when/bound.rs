@@ -4,6 +4,7 @@ use super::super::cursor::Cursor;
 use super::composed;
 use super::counts::year;
 use super::found::Found;
+use super::moved::is_moved;
 use super::names::is_thing;
 use super::range;
 use crate::base::days::{closed, days_after};
@@ -76,6 +77,9 @@ fn bounded(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
         start
     };
     let found = range::read(cursor, start)?;
+    if matches!(words, "until" | "till") && is_moved(cursor, at) {
+        return None;
+    }
     if words == "since" && compares(cursor, at) {
         return None;
     }

@@ -13,6 +13,7 @@ pub mod distance;
 pub mod found;
 pub mod holiday;
 pub mod holidays;
+pub mod moved;
 pub mod names;
 pub mod numeric;
 pub mod point;

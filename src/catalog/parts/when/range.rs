@@ -8,6 +8,7 @@ use super::attach::one_day;
 use super::composed;
 use super::counts::{day, year};
 use super::found::Found;
+use super::moved::is_moved;
 use super::names::is_dash;
 use super::point;
 use crate::base::days::closed;
@@ -44,6 +45,10 @@ fn whole_range(cursor: &Cursor<'_>, at: usize, found: Option<Found>) -> Option<F
 }
 
 fn closed_range(cursor: &Cursor<'_>, at: usize, first: &Found) -> Option<Found> {
+    let from = if cursor.is(at, "from") { at } else { at.saturating_sub(1) };
+    if cursor.is(from, "from") && is_moved(cursor, from) {
+        return None;
+    }
     let next = behind_joint(cursor, at, first.end)?;
     let last = point::read(cursor, next)
         .or_else(|| day_alone(cursor, next, first))
