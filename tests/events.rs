@@ -55,3 +55,13 @@ fn check(file: &str) {
 fn a_date_is_that_of_its_own_event() {
     check(include_str!("events/own.txt"));
 }
+
+#[test]
+fn a_length_of_time_is_that_of_what_lasts() {
+    check(include_str!("events/durations.txt"));
+}
+
+#[test]
+fn an_age_is_its_bearers() {
+    check(include_str!("events/ages.txt"));
+}

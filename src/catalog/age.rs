@@ -65,7 +65,15 @@ fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
 fn follows_age(cursor: &Cursor<'_>, at: usize) -> bool {
     let of = cursor.is(at - 1, "of") && at > 1 && cursor.is_any(at - 2, &["age", "ages"]);
     let between = cursor.is(at - 1, "between") && at > 1 && cursor.is(at - 2, "aged");
-    of || between || cursor.is_any(at - 1, &["aged", "age"])
+    let second = cursor.is(at - 1, "and")
+        && at > 2
+        && cursor.is_any(at - 3, &["aged", "ages"])
+        && digits(cursor, at - 2);
+    of || between || second || cursor.is_any(at - 1, &["aged", "age"])
+}
+
+fn digits(cursor: &Cursor<'_>, at: usize) -> bool {
+    cursor.kind(at) == Some(TokenKind::Number)
 }
 
 /// A whole number between a name's comma and another: `Korbel, 47,`.

@@ -4,6 +4,7 @@ use super::kind::{Example, Kind, Reading, Shape};
 use super::parts::cursor::Cursor;
 use super::parts::quantity::{self, Quantity};
 use super::parts::roles::Roles;
+use super::parts::when::attach::counts_people;
 use super::parts::{guard, noun};
 use crate::base::interval::Interval;
 use crate::base::number::Number;
@@ -143,7 +144,12 @@ fn is_year(cursor: &Cursor<'_>, at: usize, quantity: &Quantity) -> bool {
     let four = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
     let plain = four && !digits.contains([',', '.']) && quantity.end == at + 1;
     let event = cursor.word(at + 1).starts_with(char::is_uppercase);
-    plain && event || plain && at > 0 && (cursor.is_any(at - 1, BEFORE) || cursor.has(at - 1, Roles::MONTH))
+    // "the 2019 elections": what can be counted so exactly is written with a comma, or is people.
+    let determined = at > 0
+        && (cursor.has(at - 1, Roles::DETERMINER) || cursor.kind(at - 1) == Some(TokenKind::Possessive));
+    let named = determined && !digits.ends_with("00") && !counts_people(cursor, at + 1);
+    plain && (event || named)
+        || plain && at > 0 && (cursor.is_any(at - 1, BEFORE) || cursor.has(at - 1, Roles::MONTH))
 }
 
 /// "No injuries": none of them.

@@ -41,7 +41,7 @@ fn before(view: &View<'_>, at: &Range<usize>, clause: usize) -> Option<usize> {
 fn behind(view: &View<'_>, at: &Range<usize>) -> Option<usize> {
     let cursor = &view.cursor;
     let end = at.end;
-    if cursor.is_any(end, &["more", "fewer", "higher", "lower", "less"]) {
+    if cursor.is_any(end, &["more", "fewer", "higher", "lower", "less", "longer", "shorter"]) {
         return Some(end);
     }
     let phrase = view.phrase_after(end)?;

@@ -1,6 +1,6 @@
 //! One finding and its sentence come in; the labels that the words around it give it go out.
 
-use super::bearers::{aged, agent, bearer};
+use super::bearers::{aged, agent, bearers};
 use super::chambers::Chambers;
 use super::change::change;
 use super::finding::{Attachment, Finding, Label};
@@ -72,13 +72,20 @@ impl Around<'_, '_> {
 
     fn of_amount(&self, finding: &Finding, previous: Option<&Finding>, found: &mut Vec<Label>) {
         let counted = finding.labels.iter().any(|label| label.attachment == Attachment::Counted);
+        if finding.kind == "age" {
+            let bearers = bearers(self.view, &self.at);
+            found.extend(bearers.iter().cloned().map(|name| self.label(Attachment::Role, name)));
+            if !bearers.is_empty() {
+                return;
+            }
+        }
+        if matches!(finding.value, Value::Duration(_)) {
+            self.of_length(found);
+        }
         if self.is_hyphened() {
             found
                 .extend(self.view.phrase_after(self.at.end).map(|noun| self.label(Attachment::Clause, noun)));
             return;
-        }
-        if finding.kind == "age" {
-            found.extend(bearer(self.view, &self.at).map(|name| self.label(Attachment::Role, name)));
         }
         if finding.kind == "number" {
             found.extend(aged(self.view, &self.at).map(|name| self.label(Attachment::Role, name)));
@@ -97,7 +104,7 @@ impl Around<'_, '_> {
     }
 
     /// "a 75-seat assembly", "the 6.8-magnitude quake": what follows is what the value describes.
-    fn is_hyphened(&self) -> bool {
+    pub(super) fn is_hyphened(&self) -> bool {
         let cursor = &self.view.cursor;
         let end = self.at.end;
         self.at.len() > 2 && cursor.word(end - 2) == "-" && cursor.glued(end - 1) && cursor.glued(end - 2)

@@ -18,6 +18,7 @@ pub mod finding;
 pub mod govern;
 pub mod identities;
 pub mod item_blocks;
+pub mod lasting;
 pub mod layout;
 pub mod list_labels;
 pub mod lists;

@@ -82,6 +82,7 @@ fn brought_to(figure: &Figure, other: &Figure, unknowns: &mut Unknowns) -> Resul
             ratio: figure.ratio.scaled(one),
             dimension: other.dimension.clone(),
             whole: false,
+            bare: other.bare.clone(),
             ..figure.clone()
         })),
         _ => Ok(None),

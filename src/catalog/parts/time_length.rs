@@ -188,6 +188,14 @@ fn following(cursor: &Cursor<'_>, pieces: &[Piece]) -> Option<Piece> {
     }
     let next = piece(cursor, at)?;
     let article = cursor.is_any(at, &["a", "an", "another"]);
+    // "two weeks, three days longer than planned" are two lengths.
+    let told = cursor.is_any(
+        next.end,
+        &["longer", "shorter", "more", "less", "later", "earlier", "after", "before", "ago"],
+    );
+    if told && cursor.word(last.end) == "," {
+        return None;
+    }
     (next.unit > last.unit && pieces.len() < 6 && !article).then_some(next)
 }
 
