@@ -123,3 +123,15 @@ fn names_behind_their_plural_or_label_are_a_list() {
         ],
     );
 }
+
+#[test]
+fn a_surname_that_two_people_bear_names_neither() {
+    check(
+        "Ann Ray and Tom Ray run the mill. Director Ray opened the gates.",
+        &[("director = \"Tom Ray\"", Inconclusive), ("director = \"Eva Kern\"", Inconclusive)],
+    );
+    check(
+        "Director Ann Ray and her brother Tom Ray run the mill. Director Ray opened the gates.",
+        &[("director = \"Ann Ray\"", Supported), ("director = \"Tom Ray\"", Refuted)],
+    );
+}

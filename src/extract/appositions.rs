@@ -27,7 +27,9 @@ pub fn complete(cursor: &Cursor<'_>, sentence: Range<usize>, index: usize, name:
         || name.class == Class::Unknown && (before.iter().any(held) || behind.iter().any(held));
     let linked = linked(cursor, &sentence, &name, behind.as_ref().map_or(name.tokens.end, |role| role.end));
     let person = person || name.class == Class::Unknown && linked.iter().any(held);
-    let roles: Vec<Range<usize>> = before.into_iter().chain(behind).chain(linked).collect();
+    let title =
+        name.title.clone().filter(|title| before.as_ref().is_none_or(|role| !role.contains(&title.start)));
+    let roles: Vec<Range<usize>> = before.into_iter().chain(title).chain(behind).chain(linked).collect();
     let said = roles.iter().flat_map(Clone::clone).find_map(|at| gender_of(cursor.word(at)));
     Mention {
         tokens: name.tokens,
@@ -35,6 +37,7 @@ pub fn complete(cursor: &Cursor<'_>, sentence: Range<usize>, index: usize, name:
         class: if person { Class::Person } else { name.class },
         gender: name.gender.or(said),
         deeds: Vec::new(),
+        objects: Vec::new(),
         roles,
         fullest: 0,
     }

@@ -16,8 +16,11 @@ pub struct Mention {
     pub gender: Option<Gender>,
     /// The roles that stand beside it: "Kazakh President", "colonel and the head of the department".
     pub roles: Vec<Range<usize>>,
-    /// The verbs that make somebody a founder or a head: "founded by", "who heads".
+    /// The words that tell what somebody has done or was, or where a place is one's: "founded by", "stepped down as
+    /// mayor", "based in".
     pub deeds: Vec<Range<usize>>,
+    /// What the deeds were done to: "the shelter" in "founded the shelter".
+    pub objects: Vec<Range<usize>>,
     /// The mention with the fullest form of the same name, as an index into `Draft::mentions`.
     pub fullest: usize,
 }
@@ -47,6 +50,8 @@ pub struct Name {
     pub tokens: Range<usize>,
     /// "Kazakh President".
     pub role: Option<Range<usize>>,
+    /// "Gen.", "Prof.": the office that an honorific shortens.
+    pub title: Option<Range<usize>>,
     /// What it seems to name.
     pub class: Class,
     /// What an honorific says.

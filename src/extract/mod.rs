@@ -45,6 +45,7 @@ pub mod tenses;
 pub mod title;
 pub mod triggers;
 pub mod triggers_of_doubt;
+pub mod unsaid;
 pub mod verbs;
 pub mod view;
 pub mod words;

@@ -7,7 +7,7 @@ use super::phrase::{self, folded, is_acronym};
 use super::runs::{Runs, TOPICS};
 use super::{appositions, deeds, identities, openers, signatures};
 use crate::base::value::{Value, Words};
-use crate::catalog::lexicon::given;
+use crate::catalog::lexicon::{given, people};
 use crate::catalog::name::NAME;
 use crate::catalog::parts::cursor::Cursor;
 use crate::catalog::parts::roles::Roles;
@@ -137,6 +137,7 @@ fn body_before_person(cursor: &Cursor<'_>, units: &[Range<usize>]) -> Option<usi
 
 fn name(cursor: &Cursor<'_>, units: &[Range<usize>]) -> Option<Name> {
     let (role, rest) = role(cursor, units);
+    let title = title(cursor, rest);
     let (gender, rest) = honorifics(cursor, rest, role.as_ref());
     let honoured = role.is_some() || rest.len() < units.len();
     let rest = without_demonym(cursor, rest, honoured);
@@ -149,7 +150,7 @@ fn name(cursor: &Cursor<'_>, units: &[Range<usize>]) -> Option<Name> {
         return None;
     }
     let class = if honoured { Class::Person } else { class(cursor, rest) };
-    Some(Name { tokens: first.start..last.end, role, class, gender, behind_body: false })
+    Some(Name { tokens: first.start..last.end, role, title, class, gender, behind_body: false })
 }
 
 /// "Kazakh President | Kassym-Jomart Tokayev".
@@ -172,6 +173,14 @@ fn role<'u>(cursor: &Cursor<'_>, units: &'u [Range<usize>]) -> (Option<Range<usi
         return whole;
     }
     (Some(first.start..end.end), rest)
+}
+
+/// "Gen. | Karl Moss": the office that the honorific shortens.
+fn title(cursor: &Cursor<'_>, units: &[Range<usize>]) -> Option<Range<usize>> {
+    let honorific = |unit: &&Range<usize>| cursor.has(unit.start, Roles::HONORIFIC);
+    let honorifics = units.iter().take(units.len().saturating_sub(1)).take_while(honorific);
+    let offices = honorifics.filter(|unit| cursor.is_any(unit.start, people::SHORT_OFFICES));
+    offices.last().map(|unit| unit.start..unit.start + 1)
 }
 
 /// Takes "Mr", "Dr." and their like off.
@@ -228,13 +237,17 @@ fn class(cursor: &Cursor<'_>, units: &[Range<usize>]) -> Class {
 fn finding(draft: &Draft<'_>, mention: &Mention) -> Finding {
     let cursor = draft.cursor();
     let role = |tokens: &Range<usize>| Label { attachment: Attachment::Role, tokens: tokens.clone() };
+    let objects = mention
+        .objects
+        .iter()
+        .map(|tokens| Label { attachment: Attachment::Complement, tokens: tokens.clone() });
     Finding {
         kind: NAME.name,
         value: Value::Words(Words { text: folded(&cursor, mention.tokens.clone()), speaker: None }),
         span: cursor.span(mention.tokens.clone()),
         tokens: mention.tokens.clone(),
         sentence: mention.sentence,
-        labels: mention.roles.iter().chain(&mention.deeds).map(role).collect(),
+        labels: mention.roles.iter().chain(&mention.deeds).map(role).chain(objects).collect(),
         standing: Standing::Asserted,
         assumptions: Vec::new(),
         aside: draft.aside(mention.sentence),

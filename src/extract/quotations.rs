@@ -12,6 +12,9 @@ use crate::catalog::quotation::QUOTATION;
 use crate::document::model::{Block, Document};
 use std::ops::Range;
 
+/// Roles told of a speaker, at most.
+const MOST_ROLES: usize = 4;
+
 /// Adds a finding for each quotation.
 pub fn quotations(draft: &mut Draft<'_>) {
     let cursor = draft.cursor();
@@ -68,7 +71,8 @@ struct Said {
     speaker: Option<Speaker>,
     /// The mention that the speaker is.
     mention: Option<usize>,
-    denied: bool,
+    /// Why it was not said, where the text tells so.
+    unsaid: Option<&'static str>,
 }
 
 /// Goes through the document's quotations and remembers who spoke last.
@@ -87,12 +91,7 @@ impl<'a> Reader<'a> {
         let mut floor = block.start;
         for (index, stretch) in stretches.iter().enumerate() {
             if stretch.depth > 0 {
-                self.said.push(Said {
-                    stretch: stretch.clone(),
-                    speaker: None,
-                    mention: None,
-                    denied: false,
-                });
+                self.said.push(Said { stretch: stretch.clone(), speaker: None, mention: None, unsaid: None });
                 continue;
             }
             let next = stretches.iter().skip(index + 1).find(|next| next.depth == 0);
@@ -178,7 +177,7 @@ impl<'a> Reader<'a> {
             stretch: stretch.clone(),
             speaker: from.and_then(|said| said.speaker.clone()),
             mention: from.and_then(|said| said.mention),
-            denied: false,
+            unsaid: None,
         }
     }
 
@@ -192,15 +191,15 @@ impl<'a> Reader<'a> {
             Who::Same => (None, None),
         };
         let span = self.narration.cursor.span(found.tokens.clone());
-        let role = role.or_else(|| mention.and_then(|mention| self.role(mention)));
         let name = mention.map_or_else(String::new, |mention| self.name(mention));
-        let role = role.map_or_else(String::new, |role| folded(&self.narration.cursor, role));
+        let own = role.map(|role| folded(&self.narration.cursor, role));
+        let role = own.unwrap_or_else(|| mention.map_or_else(String::new, |mention| self.roles(mention)));
         let known = !(name.is_empty() && role.is_empty());
         Said {
             stretch: stretch.clone(),
             speaker: known.then_some(Speaker { name, role, span }),
             mention,
-            denied: found.denied,
+            unsaid: found.unsaid,
         }
     }
 
@@ -211,12 +210,19 @@ impl<'a> Reader<'a> {
         full.map_or_else(String::new, |full| folded(&self.narration.cursor, full.tokens.clone()))
     }
 
-    /// The role that stands at the name, else the one at its fullest form.
-    fn role(&self, mention: usize) -> Option<Range<usize>> {
+    /// The roles that stand at the name, then those at its fullest form.
+    fn roles(&self, mention: usize) -> String {
         let mentions = self.narration.mentions;
-        let mention = mentions.get(mention)?;
-        let full = mentions.get(mention.fullest)?;
-        mention.roles.first().or_else(|| full.roles.first()).cloned()
+        let Some(own) = mentions.get(mention) else { return String::new() };
+        let full = mentions.get(own.fullest).filter(|_| own.fullest != mention);
+        let mut found: Vec<String> = Vec::new();
+        for role in own.roles.iter().chain(full.iter().flat_map(|full| &full.roles)) {
+            let role = folded(&self.narration.cursor, role.clone());
+            if found.len() < MOST_ROLES && !found.contains(&role) {
+                found.push(role);
+            }
+        }
+        found.join(", ")
     }
 }
 
@@ -232,7 +238,7 @@ fn finding(draft: &Draft<'_>, said: Said) -> Finding {
         tokens: inner,
         sentence,
         labels: Vec::new(),
-        standing: if said.denied { Standing::Unsettled("denied") } else { Standing::Asserted },
+        standing: said.unsaid.map_or(Standing::Asserted, Standing::Unsettled),
         assumptions: Vec::new(),
         aside: draft.aside(sentence),
     }

@@ -3,6 +3,7 @@
 use super::appositions::is_holder;
 use super::mention::Mention;
 use super::phrase;
+use super::unsaid::{contracted, unsaid};
 use crate::catalog::parts::cursor::Cursor;
 use crate::catalog::parts::roles::Roles;
 use std::ops::Range;
@@ -39,8 +40,8 @@ pub struct Attribution {
     pub who: Who,
     /// The words that say so.
     pub tokens: Range<usize>,
-    /// Whether they say that it was not said.
-    pub denied: bool,
+    /// Why it was not said, where they say so.
+    pub unsaid: Option<&'static str>,
 }
 
 /// Reads attributions.
@@ -56,6 +57,10 @@ impl Narration<'_> {
     /// The attribution in the words that follow a quotation: `said X`, `X said`, `according to X`.
     #[must_use]
     pub fn behind(&self, words: Range<usize>) -> Option<Attribution> {
+        self.found_behind(words.clone()).map(|found| self.doubted(found, &words))
+    }
+
+    fn found_behind(&self, words: Range<usize>) -> Option<Attribution> {
         let cursor = &self.cursor;
         let words = words.start..words.end.min(words.start + FARTHEST);
         let mut at = words.start + usize::from(cursor.word(words.start) == ",");
@@ -77,7 +82,8 @@ impl Narration<'_> {
                 at = (at + 1..words.end).find(|&at| cursor.word(at) == ",")?;
             }
             if self.says(at) {
-                return self.before_verb(at, words.start).filter(|found| found.who != Who::Same);
+                let found = self.before_verb(at, words.start).filter(|found| found.who != Who::Same);
+                return found.filter(|_| !self.tells_of_another(at + 1, words.end));
             }
             if phrase::is_verb(cursor, at) && !cursor.has(at, Roles::AUXILIARY) {
                 return None;
@@ -90,6 +96,16 @@ impl Narration<'_> {
     /// The attribution in the words before a quotation: `X said:`, `X called it`, `X was described by Y as`.
     #[must_use]
     pub fn before(&self, words: Range<usize>) -> Option<Attribution> {
+        self.found_before(words.clone()).map(|found| self.doubted(found, &words))
+    }
+
+    /// With why it was not said, where the words around tell so.
+    fn doubted(&self, found: Attribution, words: &Range<usize>) -> Attribution {
+        let why = found.unsaid.or_else(|| unsaid(&self.cursor, words, &found.tokens));
+        Attribution { unsaid: why, ..found }
+    }
+
+    fn found_before(&self, words: Range<usize>) -> Option<Attribution> {
         let cursor = &self.cursor;
         let floor = words.start.max(words.end.saturating_sub(FARTHEST));
         if let Some(at) = (floor..words.end).rev().find(|&at| cursor.is_phrase(at, "according to")) {
@@ -116,11 +132,33 @@ impl Narration<'_> {
     /// "X denied saying", "X denied that he had called it": what stands behind was not said, whoever denies it.
     fn denied(&self, verb: usize, floor: usize) -> Option<Attribution> {
         let found = self.before_verb(verb, floor)?;
-        Some(Attribution { denied: true, ..found })
+        Some(Attribution { unsaid: Some("denied"), ..found })
     }
 
     const fn attribution(&self, who: Who, tokens: Range<usize>) -> Attribution {
-        Attribution { who, tokens, denied: false }
+        Attribution { who, tokens, unsaid: None }
+    }
+
+    /// "“…,” X said Y had told her": whose words these are is left open.
+    fn tells_of_another(&self, first: usize, ceiling: usize) -> bool {
+        let cursor = &self.cursor;
+        let name = self.with_role_from(first, ceiling).or_else(|| self.beginning(self.past_titles(first)));
+        let name = name.and_then(|name| self.mentions.get(name)).map(|mention| mention.tokens.end);
+        let pronoun = cursor.has(first, Roles::PRONOUN).then_some(first + 1);
+        let Some(mut at) = name.or(pronoun) else { return false };
+        while at < ceiling && cursor.has(at, Roles::AUXILIARY | Roles::ADVERB) {
+            at += 1;
+        }
+        at < ceiling && self.says(at)
+    }
+
+    /// Past "Dr.", "Prof." and the article before them.
+    fn past_titles(&self, first: usize) -> usize {
+        let mut at = first + usize::from(self.cursor.has(first, Roles::DETERMINER));
+        while self.cursor.has(at, Roles::HONORIFIC) && phrase::is_capital(&self.cursor, at) {
+            at += 1 + usize::from(self.cursor.word(at + 1) == ".");
+        }
+        at
     }
 
     /// "— Ann Lee" at the end of a pull quote.
@@ -153,12 +191,16 @@ impl Narration<'_> {
         let (mut at, mut denied, mut passive) = (verb, false, false);
         while at > floor {
             let before = at - 1;
+            if let Some(auxiliary) = contracted(cursor, at) {
+                (denied, at) = (true, auxiliary);
+                continue;
+            }
             let helps = cursor.has(before, Roles::AUXILIARY | Roles::ADVERB)
                 || cursor.is_any(before, &["quoted", "as", "on", "went"]);
             if !helps && !cursor.word(before).ends_with("ly") && !cursor.is(before, "to") {
                 break;
             }
-            denied |= cursor.is_any(before, &["not", "never"]) || cursor.word(before).ends_with("n't");
+            denied |= cursor.is_any(before, &["not", "never"]);
             passive |= cursor.is_any(before, &["is", "are", "was", "were", "been", "be", "being"]);
             if cursor.is(before, "to") && before > 0 && cursor.is_any(before - 1, REFUSALS) {
                 return None;
@@ -170,7 +212,7 @@ impl Narration<'_> {
             return self.by(verb).map(|who| self.attribution(who, at..verb + 1));
         }
         let who = self.subject_before(at, floor);
-        Some(Attribution { who, tokens: at..verb + 1, denied })
+        Some(Attribution { who, tokens: at..verb + 1, unsaid: denied.then_some("denied") })
     }
 
     fn by(&self, verb: usize) -> Option<Who> {
@@ -273,7 +315,7 @@ impl Narration<'_> {
         if cursor.has(first, Roles::PRONOUN) && !phrase::is_acronym(cursor.word(first)) {
             return Some(Who::Pronoun(first));
         }
-        let body = first + usize::from(cursor.has(first, Roles::DETERMINER));
+        let body = self.past_titles(first);
         if let Some(name) = self.with_role_from(first, words.end).or_else(|| self.beginning(body)) {
             return Some(Who::Named(name));
         }

@@ -22,7 +22,7 @@ pub fn gather(test: &TestKind, sources: &[Source], aliases: &[Alias]) -> Vec<(Kn
         let grounding = grounded(&subject, wanted(test, &subject), sources, aliases);
         let mut mentions: Vec<Mention> =
             grounding.evidence.iter().filter_map(|one| mention_of(one, sources)).collect();
-        fill_surnames(&mut mentions);
+        fill_surnames(&mut mentions, sources);
         let looked_for = grounding.looked_for.clone();
         (Known { subject, mentions, looked_for, nearest: nearest(&grounding, sources) }, grounding)
     };

@@ -1,23 +1,33 @@
 //! A subject's mentions come in; those that give a person's surname alone go out with the full name that the same
-//! source gives for it.
+//! source gives for it, or as unsettled where two people of the source bear it.
 
 use super::mention::Mention;
+use super::people::People;
 use super::wording::same_person;
 use crate::base::value::{Value, Words};
+use crate::extract::finding::Standing;
+use crate::ground::candidate::Source;
 
 /// Names beyond this many in one grounding are left as they stand: each is compared with each.
 const MOST_NAMES: usize = 200;
 
 /// Puts the full name for the surname, where the mentions of its source give one such name and no other: a text that
 /// has introduced "Ana Duarte" means her by "Duarte".
-pub fn fill_surnames(mentions: &mut [Mention]) {
+pub fn fill_surnames(mentions: &mut [Mention], sources: &[Source]) {
     let names: Vec<(usize, String)> = mentions.iter().filter_map(name_of).collect();
     if names.len() > MOST_NAMES {
         return;
     }
     for mention in mentions {
-        let Some((source, short)) = name_of(mention) else { continue };
-        let Some(full) = full_name(&names, source, &short) else { continue };
+        let Some((source, short)) = name_of(mention).filter(|(_, name)| !name.contains(' ')) else {
+            continue;
+        };
+        let Some(full) = full_name(&names, source, &short) else {
+            if sources.get(source).is_some_and(|source| People::of(source).share(&short)) {
+                mention.standing = Standing::Unsettled("more than one person in the text is called so");
+            }
+            continue;
+        };
         mention.notes.push(format!("\"{short}\" is {full} in this text"));
         mention.value = Value::Words(Words { text: full, speaker: None });
     }

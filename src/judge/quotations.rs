@@ -5,6 +5,7 @@ use super::judgement::{Evidence, Settles};
 use super::near::{difference, near};
 use super::needle::Needle;
 use super::passages::{exactness, passages, sentence_of, span_of};
+use super::people::People;
 use super::speaking::same_speaker;
 use super::utterances::{Utterance, around, utterances};
 use crate::base::interval::Relation;
@@ -35,6 +36,13 @@ struct Found {
     evidence: Evidence,
     /// In one line.
     reason: String,
+}
+
+/// A source in which the words are looked for.
+struct Place<'s> {
+    index: usize,
+    source: &'s Source,
+    people: People,
 }
 
 /// What `"words" said by SPEAKER` gets.
@@ -92,13 +100,14 @@ impl Asked<'_> {
     /// The places that have the words verbatim.
     fn verbatim(&self, index: usize, source: &Source, found: &mut Vec<Found>) {
         let spoken = utterances(source);
+        let at = Place { index, source, people: People::of(source) };
         for range in passages(&self.needle, &source.document, false) {
             let near = around(&spoken, range.start);
             let parts = self.needle.parts.len() > 1;
             let within = near.filter(|one| one.holds(&range) || (parts && one.spans(&range)));
             let exact = exactness(&self.needle, &source.document, &range);
             match within {
-                Some(utterance) => found.extend(self.attributed(index, source, utterance, &range, exact)),
+                Some(utterance) => found.extend(self.attributed(&at, utterance, &range, exact)),
                 None => {
                     let part = near.is_some_and(|utterance| utterance.touches(&range));
                     let why = if part { "quoted only in part" } else { "not quoted" };
@@ -110,7 +119,7 @@ impl Asked<'_> {
             for utterance in &spoken {
                 let range = utterance.across(&self.words).filter(|range| !utterance.holds(range));
                 if let Some(range) = range {
-                    found.extend(self.attributed(index, source, utterance, &range, "folded"));
+                    found.extend(self.attributed(&at, utterance, &range, "folded"));
                 }
             }
         }
@@ -119,16 +128,16 @@ impl Asked<'_> {
     /// What words that somebody is quoted with do to the claim.
     fn attributed(
         &self,
-        index: usize,
-        source: &Source,
+        at: &Place<'_>,
         utterance: &Utterance<'_>,
         range: &Range<usize>,
         exact: &str,
     ) -> Option<Found> {
+        let (index, source) = (at.index, at.source);
         let Some(speaker) = utterance.speaker else {
             return place(index, source, range, Settles::Open, "", &[exact, "no speaker is named"]);
         };
-        let (relation, note) = same_speaker(speaker, self.speaker, self.aliases);
+        let (relation, note) = same_speaker(speaker, self.speaker, self.aliases, &at.people);
         let enough = self.needle.count() >= ENOUGH_WORDS;
         let (settles, why) = match (utterance.standing, relation) {
             (Standing::Unsettled(why), _) => (Settles::Open, why),
@@ -153,6 +162,7 @@ impl Asked<'_> {
         if self.needle.count() < ENOUGH_WORDS {
             return;
         }
+        let people = People::of(source);
         for utterance in utterances(source) {
             let Some(near) = near(&self.words, &utterance.words) else { continue };
             let Some(range) = utterance.range(&near.words) else { continue };
@@ -162,7 +172,8 @@ impl Asked<'_> {
             } else {
                 format!("word by word: {}", difference(&self.words, said))
             };
-            let relation = utterance.speaker.map(|who| same_speaker(who, self.speaker, self.aliases).0);
+            let relation =
+                utterance.speaker.map(|who| same_speaker(who, self.speaker, self.aliases, &people).0);
             let (settles, why) = match (utterance.standing, relation) {
                 (Standing::Unsettled(why), _) => (Settles::Open, why),
                 (_, Some(Relation::Within)) => (Settles::Refutes, "nearly, but not verbatim"),

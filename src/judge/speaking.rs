@@ -1,41 +1,77 @@
 //! A quotation's speaker and a claim's come in; whether they are the same goes out.
 
-use super::wording::{Agreement, agreement, folded};
+use super::offices::{holds, is_office};
+use super::people::People;
+use super::wording::{Agreement, agreement};
 use crate::base::interval::Relation;
 use crate::base::value::Speaker;
-use crate::catalog::lexicon::people::WORDS;
-use crate::catalog::parts::roles::Roles;
+use crate::catalog::lexicon::given;
 use crate::claim::ast::Alias;
-
-/// Words that carry no meaning of their own in a role.
-const SMALL: &[&str] = &["a", "an", "and", "at", "for", "in", "of", "on", "the", "to"];
 
 /// Whether the speaker is the one that the claim names, by name, surname or role; and what made them agree.
 #[must_use]
-pub fn same_speaker(speaker: &Speaker, claimed: &str, aliases: &[Alias]) -> (Relation, Option<String>) {
+pub fn same_speaker(
+    speaker: &Speaker,
+    claimed: &str,
+    aliases: &[Alias],
+    people: &People,
+) -> (Relation, Option<String>) {
     if !speaker.name.is_empty() {
         let by_name = agreement(&speaker.name, claimed, aliases);
+        if by_name.relation == Relation::Within && is_shared(speaker, claimed, people) {
+            let note = format!("more than one person in the text is called \"{}\"", speaker.name);
+            return (Relation::Overlapping, Some(note));
+        }
         if by_name.relation != Relation::Disjoint {
             return (by_name.relation, by_name.note);
         }
     }
-    if !speaker.role.is_empty() && has_role(&speaker.role, claimed) {
-        return (Relation::Within, Some(format!("\"{claimed}\" is the speaker's role")));
+    match holds(&speaker.role, claimed) {
+        Relation::Within => {
+            return (Relation::Within, Some(format!("\"{claimed}\" is the speaker's role")));
+        }
+        Relation::Overlapping => return (Relation::Overlapping, Some(format!("a {}", speaker.role))),
+        Relation::Disjoint => {}
     }
     if let Some(found) = by_role_and_name(speaker, claimed, aliases) {
         return found;
     }
-    if speaker.role.is_empty() {
-        return (Relation::Disjoint, None);
-    }
     let by_alias = agreement(&speaker.role, claimed, aliases);
-    if by_alias.relation != Relation::Disjoint {
+    if !speaker.role.is_empty() && by_alias.relation != Relation::Disjoint {
         return (by_alias.relation, by_alias.note);
     }
-    let shares_a_word = words(claimed).iter().any(|word| words(&speaker.role).contains(word));
-    // A role alone does not say who it is, and nobody has just one.
-    let open = speaker.name.is_empty() || shares_a_word;
-    (if open { Relation::Overlapping } else { Relation::Disjoint }, None)
+    (unnamed(speaker, claimed, people), None)
+}
+
+/// A role alone does not say who it is, nobody has just one, and the text need not tell of each: it is another's
+/// where the text names another for it.
+fn unnamed(speaker: &Speaker, claimed: &str, people: &People) -> Relation {
+    let open = if speaker.name.is_empty() {
+        true
+    } else if is_office(claimed) {
+        !people.has_other_holder(claimed, &speaker.name)
+    } else {
+        // "Ann Lee's lawyer, Tom Ray, said": she did not.
+        !is_person(claimed) && shares_a_word(&speaker.role, claimed)
+    };
+    if open { Relation::Overlapping } else { Relation::Disjoint }
+}
+
+fn is_person(claimed: &str) -> bool {
+    let first = claimed.split_whitespace().next().unwrap_or("");
+    given::is_female(first) || given::is_male(first)
+}
+
+fn shares_a_word(role: &str, claimed: &str) -> bool {
+    let long = |word: &&str| word.len() > 3;
+    let mut words = claimed.split_whitespace().filter(long);
+    words.any(|word| role.split(|c: char| !c.is_alphanumeric()).any(|own| own.eq_ignore_ascii_case(word)))
+}
+
+/// Whether the text only gives a surname that two people bear, and the claim a full name.
+fn is_shared(speaker: &Speaker, claimed: &str, people: &People) -> bool {
+    let single = !speaker.name.contains(' ') && people.share(&speaker.name);
+    single && claimed.split_whitespace().count() > 1
 }
 
 /// "Minister Ana Duarte": the name decides, where the role is the speaker's; where the text gives another role or
@@ -50,9 +86,9 @@ fn by_role_and_name(
     let mut found = None;
     for (role, name) in splits {
         let (role, own) = (role.join(" "), name.join(" "));
-        let has = !speaker.role.is_empty() && has_role(&speaker.role, &role);
-        let is_name = name.iter().all(|word| word.starts_with(char::is_uppercase) && !is_role(word));
-        if speaker.name.is_empty() || !is_name || !(has || is_role(&role)) {
+        let has = holds(&speaker.role, &role) == Relation::Within;
+        let is_name = name.iter().all(|word| word.starts_with(char::is_uppercase) && !is_office(word));
+        if speaker.name.is_empty() || !is_name || !(has || is_office(&role)) {
             continue;
         }
         match agreement(&speaker.name, &own, aliases) {
@@ -67,40 +103,6 @@ fn by_role_and_name(
     found
 }
 
-/// Whether the words end in one for the holder of a role.
-fn is_role(words: &str) -> bool {
-    let words = folded(words);
-    let last = words.rsplit(' ').next().unwrap_or(&words);
-    WORDS.iter().any(|(roles, listed)| {
-        *roles == Roles::HOLDER && listed.split_whitespace().any(|known| known == last)
-    })
-}
-
-/// Whether the claimed words are a role that the text's words give: side by side, and not just the ministry that
-/// the role is at.
-fn has_role(role: &str, claimed: &str) -> bool {
-    let (role, claimed) = (words(role), words(claimed));
-    let begins = role.windows(claimed.len().max(1)).position(|window| window == claimed.as_slice());
-    match begins {
-        Some(0) => true,
-        Some(at) => {
-            !matches!(role.get(at - 1).map(String::as_str), Some("of" | "at" | "for" | "in" | "with"))
-        }
-        None => false,
-    }
-}
-
-/// Folded words without articles and conjunctions.
-fn words(text: &str) -> Vec<String> {
-    folded(text)
-        .split(|character: char| !character.is_alphanumeric() && character != '-')
-        .filter(|word| {
-            !word.is_empty() && (!SMALL.contains(word) || matches!(*word, "of" | "at" | "for" | "in"))
-        })
-        .map(str::to_owned)
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -110,7 +112,7 @@ mod tests {
     fn speakers_go_by_name_surname_and_role() {
         let of = |name: &str, role: &str, claimed: &str| {
             let speaker = Speaker { name: name.to_owned(), role: role.to_owned(), ..speaker() };
-            same_speaker(&speaker, claimed, &[]).0
+            same_speaker(&speaker, claimed, &[], &People::default()).0
         };
         let role = "colonel and the head of the cooperation department at the Defence Ministry";
         assert_eq!(of("Ana Duarte", role, "Ana Duarte"), Within);
@@ -126,6 +128,8 @@ mod tests {
         assert_eq!(of("Ana Duarte", role, "Eva Duarte"), Disjoint);
         assert_eq!(of("Ana Duarte", "", "Tom Ashdown"), Disjoint);
         assert_eq!(of("", "a spokesman", "Tom Ashdown"), Overlapping);
+        assert_eq!(of("Ana Duarte", "", "treasurer"), Overlapping);
+        assert_eq!(of("", "Ana Duarte's lawyer", "Ana Duarte"), Overlapping);
     }
 
     fn speaker() -> Speaker {

@@ -4,8 +4,14 @@ use super::phrase::{Word, begins, words};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-/// One line a concept; the file's head says how it is written.
-const CONCEPTS: &str = include_str!("concepts.txt");
+/// One line a concept; the first file's head says how it is written.
+const FILES: &[&str] =
+    &[include_str!("concepts.txt"), include_str!("offices.txt"), include_str!("countries.txt")];
+
+fn lines() -> impl Iterator<Item = &'static str> {
+    let lines = FILES.iter().flat_map(|file| file.lines());
+    lines.filter(|line| !line.starts_with('#') && !line.trim().is_empty())
+}
 
 /// A thing that newsrooms count, date or name, and what it is called.
 #[derive(Debug)]
@@ -91,10 +97,7 @@ impl Concept {
     }
 }
 
-static TABLE: LazyLock<Vec<Concept>> = LazyLock::new(|| {
-    let lines = CONCEPTS.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
-    lines.filter_map(read).collect()
-});
+static TABLE: LazyLock<Vec<Concept>> = LazyLock::new(|| lines().filter_map(read).collect());
 
 /// The concepts by each base form of each name's first word.
 static NAMED: LazyLock<HashMap<&'static str, Vec<usize>>> = LazyLock::new(|| {
@@ -154,8 +157,7 @@ mod tests {
 
     #[test]
     fn every_line_of_the_file_is_read() {
-        let lines = CONCEPTS.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
-        for line in lines {
+        for line in lines() {
             let concept = read(line);
             assert!(concept.is_some_and(|c| !c.names.is_empty() && !c.uses.is_empty()), "{line}");
         }

@@ -56,6 +56,10 @@ pub const WORDS: &[(Roles, &str)] = &[
     ),
 ];
 
+/// Honorifics that shorten an office or a rank, in lower case: who is "Gen. Moss" is a general.
+pub const SHORT_OFFICES: &[&str] =
+    &["gen", "sen", "gov", "rep", "col", "lt", "capt", "maj", "sgt", "cmdr", "adm", "prof", "pres", "rev"];
+
 /// Endings of words for people by what they do: "seismologist", "rapporteur", "stateswoman".
 pub const ENDINGS: &[&str] = &[
     "man", "woman", "men", "women", "person", "ist", "ologist", "grapher", "eur", "ician", "arian", "master",

@@ -15,7 +15,8 @@ impl Word {
     /// The word as it is compared.
     #[must_use]
     pub fn new(word: &str) -> Self {
-        let text = word.to_lowercase().replace('’', "'");
+        let lower = word.to_lowercase().replace('’', "'");
+        let text = if lower.contains('.') { pointless(&lower) } else { lower };
         let bases = bases(&text);
         Self { text, bases }
     }
@@ -27,14 +28,29 @@ impl Word {
     }
 }
 
+/// An abbreviation without its points: "u.s." is "us". Anything else stays.
+fn pointless(word: &str) -> String {
+    let mut letters = word.split('.');
+    let single = |part: &str| part.chars().count() <= 1;
+    if letters.all(single) { word.replace('.', "") } else { word.to_owned() }
+}
+
 /// The words of a phrase, cut at everything that is no letter, digit or apostrophe.
 #[must_use]
 pub fn words(phrase: &str) -> Vec<Word> {
     let letters = |c: char| c.is_alphanumeric() || c == '\'' || c == '’';
-    let bare = |word: &'_ str| -> String {
+    let bare = |word: &str| -> String {
         let end = ["'s", "’s", "'S", "’S"].iter().find_map(|end| word.strip_suffix(end));
         end.unwrap_or(word).to_owned()
     };
+    if phrase.contains('.') {
+        let each: Vec<String> = phrase.split_whitespace().map(pointless).collect();
+        return cut(&each.join(" "), letters, bare);
+    }
+    cut(phrase, letters, bare)
+}
+
+fn cut(phrase: &str, letters: fn(char) -> bool, bare: fn(&str) -> String) -> Vec<Word> {
     phrase
         .split(|c| !letters(c))
         .map(bare)
