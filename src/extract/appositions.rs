@@ -12,8 +12,6 @@ use std::ops::Range;
 const LONGEST: usize = 24;
 /// What may follow a role behind its name, besides a stop: "our chair since 2015", "a judge who …".
 const BEHIND_ROLES: &[&str] = &[",", ".", ")", ";", "”", "\"", "who", "which", "and", "since"];
-/// Verbs that say what somebody is now. "Was" says what somebody may have ceased to be.
-const LINKS: &[&str] = &["is", "became", "becomes", "remains"];
 /// What may stand between such a verb and the role.
 const STILL: &[&str] = &["still", "now", "also", "currently", "today"];
 
@@ -25,11 +23,9 @@ pub fn complete(cursor: &Cursor<'_>, sentence: Range<usize>, index: usize, name:
     let held = |role: &Range<usize>| role.clone().any(|at| is_holder(cursor, at));
     let person = name.class == Class::Person
         || name.class == Class::Unknown && (before.iter().any(held) || behind.iter().any(held));
-    let linked = linked(cursor, &sentence, &name, behind.as_ref().map_or(name.tokens.end, |role| role.end));
-    let person = person || name.class == Class::Unknown && linked.iter().any(held);
     let title =
         name.title.clone().filter(|title| before.as_ref().is_none_or(|role| !role.contains(&title.start)));
-    let roles: Vec<Range<usize>> = before.into_iter().chain(title).chain(behind).chain(linked).collect();
+    let roles: Vec<Range<usize>> = before.into_iter().chain(title).chain(behind).collect();
     let said = roles.iter().flat_map(Clone::clone).find_map(|at| gender_of(cursor.word(at)));
     Mention {
         tokens: name.tokens,
@@ -48,6 +44,7 @@ pub fn complete(cursor: &Cursor<'_>, sentence: Range<usize>, index: usize, name:
 pub fn is_holder(cursor: &Cursor<'_>, at: usize) -> bool {
     let word = cursor.word(at);
     cursor.has(at, Roles::HOLDER)
+        || cursor.is(at, "up") && cursor.glued(at) && cursor.is(at.wrapping_sub(2), "runner")
         || cursor.kind(at) == Some(TokenKind::Word)
             && word.len() > 5
             && !cursor.has(at, Roles::FUNCTION)
@@ -55,7 +52,8 @@ pub fn is_holder(cursor: &Cursor<'_>, at: usize) -> bool {
 }
 
 /// A word that tells what a place is.
-fn is_head(cursor: &Cursor<'_>, at: usize) -> bool {
+#[must_use]
+pub fn is_head(cursor: &Cursor<'_>, at: usize) -> bool {
     is_holder(cursor, at) || (cursor.has(at, Roles::PLACE) && !phrase::is_capital(cursor, at))
 }
 
@@ -122,7 +120,41 @@ fn set_off(cursor: &Cursor<'_>, sentence: &Range<usize>, comma: usize, end: usiz
         return determined.then(|| trimmed(cursor, start..comma));
     }
     // "The head of the Fisheries Board, Ann Lee, said"
-    service_before(cursor, sentence.start, comma)
+    let role = service_before(cursor, sentence.start, comma)?;
+    Some(with_rank(cursor, sentence.start, role))
+}
+
+/// Ranks and callings that somebody has besides an office.
+const RANKS: &[&str] = &[
+    "colonel",
+    "general",
+    "captain",
+    "major",
+    "admiral",
+    "commander",
+    "lieutenant",
+    "sergeant",
+    "brigadier",
+    "marshal",
+    "commodore",
+    "professor",
+    "engineer",
+    "lawyer",
+    "historian",
+    "economist",
+    "surgeon",
+    "physician",
+];
+
+/// "The colonel and the head of the unit": who has a rank has an office too, and both are one's.
+fn with_rank(cursor: &Cursor<'_>, floor: usize, role: Range<usize>) -> Range<usize> {
+    let mut first = role.start;
+    while first > floor && cursor.has(first - 1, Roles::DETERMINER) {
+        first -= 1;
+    }
+    let and = first.checked_sub(1).filter(|&at| at > floor && cursor.is(at, "and"));
+    let rank = and.and_then(|and| and.checked_sub(1)).filter(|&at| cursor.is_any(at, RANKS));
+    rank.map_or(role.clone(), |rank| rank..role.end)
 }
 
 fn is_possessed(cursor: &Cursor<'_>, mut phrase: Range<usize>) -> bool {
@@ -135,7 +167,7 @@ fn role_behind(cursor: &Cursor<'_>, sentence: &Range<usize>, comma: usize) -> Op
         return None;
     }
     let first = past_relative(cursor, past_age(cursor, comma + 1));
-    let end = phrase::end(cursor, first, sentence.end.min(first + LONGEST));
+    let end = past_title(cursor, phrase::end(cursor, first, sentence.end.min(first + LONGEST)), sentence.end);
     let closed = end >= sentence.end || cursor.is_any(end, BEHIND_ROLES);
     let bare = phrase::bare_end(cursor, first, end);
     let head =
@@ -156,33 +188,15 @@ fn past_relative(cursor: &Cursor<'_>, at: usize) -> usize {
     if linked { past_still(cursor, at + 2) } else { at }
 }
 
-fn past_still(cursor: &Cursor<'_>, at: usize) -> usize {
+/// Past "still", "now".
+#[must_use]
+pub fn past_still(cursor: &Cursor<'_>, at: usize) -> usize {
     at + usize::from(cursor.is_any(at, STILL))
 }
 
-/// "Ann Lee is | a judge", "Ann Lee became | chair in 2019", where the name is what the verb is about; "the new
-/// head is | Ann Lee".
-fn linked(cursor: &Cursor<'_>, sentence: &Range<usize>, name: &Name, end: usize) -> Option<Range<usize>> {
-    let behind = past_aside(cursor, end, end > name.tokens.end);
-    if cursor.is_any(behind, LINKS) && is_subject(cursor, sentence, name) {
-        return role_at(cursor, sentence, past_still(cursor, behind + 1));
-    }
-    if name.role.is_some() {
-        return None;
-    }
-    let verb = name.tokens.start.checked_sub(1).filter(|&at| at > sentence.start)?;
-    let last = match cursor.word(verb) {
-        "is" | "remains" => verb - 1,
-        "be" if cursor.is(verb - 1, "will") => verb.checked_sub(2)?,
-        _ => return None,
-    };
-    let start = phrase::start(cursor, last, sentence.start);
-    let determined = start <= last && (cursor.has(start, Roles::DETERMINER) || cursor.is(start, "whose"));
-    (last >= sentence.start && determined && is_head(cursor, last)).then(|| trimmed(cursor, start..last + 1))
-}
-
 /// "Ann Lee, a judge, | is", "Ann Lee, who heads the board, | is".
-fn past_aside(cursor: &Cursor<'_>, end: usize, held: bool) -> usize {
+#[must_use]
+pub fn past_aside(cursor: &Cursor<'_>, end: usize, held: bool) -> usize {
     if cursor.word(end) != "," {
         return end;
     }
@@ -193,27 +207,56 @@ fn past_aside(cursor: &Cursor<'_>, end: usize, held: bool) -> usize {
     end + usize::from(held)
 }
 
-/// Whether nothing before the name makes it a part of another phrase.
-fn is_subject(cursor: &Cursor<'_>, sentence: &Range<usize>, name: &Name) -> bool {
-    let first = name.role.as_ref().map_or(name.tokens.start, |role| role.start);
-    let first = before_honorifics(cursor, first, sentence.start);
+/// Whether nothing before the name, which begins at `first`, makes it a part of another phrase.
+#[must_use]
+pub fn is_subject(cursor: &Cursor<'_>, sentence: &Range<usize>, first: usize) -> bool {
     first == sentence.start || cursor.is_any(first - 1, &[",", "and", "but", "that", "“", "\"", ":", ";"])
 }
 
 /// The role that begins at a token: determined, or one word's office alone.
-fn role_at(cursor: &Cursor<'_>, sentence: &Range<usize>, first: usize) -> Option<Range<usize>> {
-    let bare = phrase::bare_end(cursor, first, sentence.end);
+#[must_use]
+pub fn role_at(cursor: &Cursor<'_>, sentence: &Range<usize>, first: usize) -> Option<Range<usize>> {
+    let mut bare = phrase::bare_end(cursor, first, sentence.end);
+    while bare > first && is_time(cursor, bare - 1) {
+        bare -= 1;
+    }
     let head = bare.checked_sub(1).filter(|&head| head >= first && is_head(cursor, head))?;
     let indefinite = cursor.is_any(first, &["a", "an"]) && !cursor.has(head, Roles::HOLDER);
     if indefinite || cursor.is_any(first, &["no", "not", "neither"]) {
         return None;
     }
-    let end = phrase::end(cursor, first, sentence.end.min(first + LONGEST));
+    let end = past_title(cursor, phrase::end(cursor, first, sentence.end.min(first + LONGEST)), sentence.end);
     let timed = (head + 1..end).find(|&at| {
         cursor.has(at, Roles::PREPOSITION)
-            && (cursor.kind(at + 1) == Some(TokenKind::Number) || cursor.has(at + 1, Roles::MONTH))
+            && (cursor.kind(at + 1) == Some(TokenKind::Number) || is_time(cursor, at + 1))
+            || is_time(cursor, at)
     });
     Some(trimmed(cursor, first..timed.unwrap_or(end)))
+}
+
+/// "last week", "again", "on Sunday": when and how, and no part of a role.
+fn is_time(cursor: &Cursor<'_>, at: usize) -> bool {
+    const TIMES: &[&str] = &[
+        "last",
+        "this",
+        "next",
+        "earlier",
+        "again",
+        "yesterday",
+        "today",
+        "tonight",
+        "unopposed",
+        "early",
+        "late",
+    ];
+    cursor.has(at, Roles::TIME_UNIT | Roles::WEEKDAY | Roles::MONTH) || cursor.is_any(at, TIMES)
+}
+
+/// "the author of | “Salt Roads”"
+fn past_title(cursor: &Cursor<'_>, end: usize, ceiling: usize) -> usize {
+    let quoted = cursor.is_any(end, &["of", "behind"]) && matches!(cursor.word(end + 1), "“" | "\"" | "‘");
+    let close = (end + 2..ceiling.min(end + LONGEST)).find(|&at| matches!(cursor.word(at), "”" | "\"" | "’"));
+    close.filter(|_| quoted).map_or(end, |close| close + 1)
 }
 
 /// A role without its article and the possessive sign that is left over.
@@ -224,5 +267,11 @@ fn trimmed(cursor: &Cursor<'_>, role: Range<usize>) -> Range<usize> {
     {
         first += 1;
     }
-    first..role.end
+    if cursor.word(first) == "-" && first + 1 < role.end {
+        first += 1;
+    }
+    // "then-mayor", "ex-wife"
+    let prefix = first.checked_sub(2).filter(|&at| cursor.is_any(at, &["then", "ex", "vice", "co", "pro"]));
+    let joined = cursor.word(first.wrapping_sub(1)) == "-" && cursor.glued(first);
+    prefix.filter(|_| joined).unwrap_or(first)..role.end
 }

@@ -118,7 +118,6 @@ const MAKING: &[&str] = &[
     "composed",
     "painted",
     "directed",
-    "won",
 ];
 
 /// "Ada Quist founded", "Ada Quist, the engineer who founded"

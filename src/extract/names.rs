@@ -5,8 +5,10 @@ use super::finding::{Attachment, Finding, Label, Standing};
 use super::mention::{Class, Gender, Mention, Name, gender_of};
 use super::phrase::{self, folded, is_acronym};
 use super::runs::{Runs, TOPICS};
-use super::{appositions, deeds, identities, openers, signatures};
+use super::{appositions, deeds, identities, offices, openers, settings, signatures};
+use crate::base::token::TokenKind;
 use crate::base::value::{Value, Words};
+use crate::catalog::lexicon::country::is_country;
 use crate::catalog::lexicon::{given, people};
 use crate::catalog::name::NAME;
 use crate::catalog::parts::cursor::Cursor;
@@ -38,14 +40,45 @@ const OFFICES: &[&str] = &[
 
 /// Finds every name, tells who is who, and adds a finding for each.
 pub fn names(draft: &mut Draft<'_>) {
+    drop_given_months(draft);
     let taken = taken(draft);
     draft.mentions = mentions(draft, &taken);
     signatures::complete(draft);
     deeds::mark(draft);
+    settings::mark(draft);
     identities::resolve(draft);
     let findings: Vec<Finding> = draft.mentions.iter().map(|mention| finding(draft, mention)).collect();
     draft.findings.extend(findings);
     draft.sort();
+}
+
+/// Given names that are months too.
+const MONTHS: &[&str] = &["jan", "april", "may", "june", "august"];
+/// What leads to a month.
+const BEFORE_MONTHS: &[&str] = &[
+    "last", "this", "next", "early", "late", "mid", "each", "every", "in", "by", "since", "until", "from",
+    "to", "of",
+];
+
+/// "Jan Roe" is no January.
+fn drop_given_months(draft: &mut Draft<'_>) {
+    let cursor = draft.cursor();
+    draft.findings.retain(|finding| {
+        let (first, end) = (finding.tokens.start, finding.tokens.end);
+        let before = first.wrapping_sub(1);
+        let led = cursor.has(before, Roles::DETERMINER | Roles::DIGITS | Roles::ORDINAL)
+            || cursor.is_any(before, BEFORE_MONTHS)
+            || cursor.kind(before) == Some(TokenKind::Possessive);
+        let surname = phrase::is_capital(&cursor, end)
+            && !cursor.glued(end)
+            && !cursor.has(end, Roles::FUNCTION | Roles::TIME_UNIT | Roles::MONTH | Roles::WEEKDAY)
+            && !cursor.has(end, Roles::BODY | Roles::PLACE | Roles::DEMONYM);
+        finding.kind != "date"
+            || finding.tokens.len() != 1
+            || led
+            || !surname
+            || !cursor.is_any(first, MONTHS)
+    });
 }
 
 /// Per token, whether a value has it already.
@@ -79,7 +112,9 @@ fn mentions(draft: &Draft<'_>, taken: &[bool]) -> Vec<Mention> {
             let first = known.first(&runs, sentence.tokens.start, at, end);
             at = end;
             for name in split(&runs, first..end) {
-                found.push(appositions::complete(&cursor, sentence.tokens.clone(), index, name));
+                let mut mention = appositions::complete(&cursor, sentence.tokens.clone(), index, name);
+                offices::complete(&cursor, &sentence.tokens, &mut mention);
+                found.push(mention);
             }
         }
     }
@@ -112,8 +147,24 @@ fn place_before_person(cursor: &Cursor<'_>, units: &[Range<usize>]) -> Option<(u
         let word = cursor.words(unit.clone());
         given::is_female(word) || given::is_male(word)
     };
-    let first = (1..units.len().saturating_sub(1)).find(|&at| units.get(at).is_some_and(is_given))?;
-    Some((phrase::start(cursor, holder, 0).min(holder), first))
+    let last = units.len().saturating_sub(1);
+    let country = |&at: &usize| {
+        let end = at.checked_sub(1).and_then(|at| units.get(at)).map(|unit| unit.end);
+        end.is_some_and(|end| is_country(cursor.words(of + 1..end)))
+    };
+    let place = (1..last)
+        .find(|&at| units.get(at).is_some_and(is_given))
+        .or_else(|| (1..last).take(3).find(country))
+        .or_else(|| place_of_one(cursor, units, holder))?;
+    Some((phrase::start(cursor, holder, 0).min(holder), place))
+}
+
+/// "Mayor of Harsfeld | Ivo Lanz said": an office that begins a name with a capital, three words and a verb.
+fn place_of_one(cursor: &Cursor<'_>, units: &[Range<usize>], holder: usize) -> Option<usize> {
+    let plain = |unit: &Range<usize>| !cursor.has(unit.start, Roles::BODY | Roles::PLACE | Roles::HOLDER);
+    let [place, .., last] = units else { return None };
+    let titled = phrase::is_capital(cursor, holder) && plain(place) && plain(last);
+    (titled && units.len() == 3 && phrase::is_verb(cursor, last.end)).then_some(1)
 }
 
 fn units(runs: &Runs<'_>, run: Range<usize>) -> Vec<Range<usize>> {

@@ -1,7 +1,7 @@
 //! Words that begin a sentence come in; whether their capital is that of a name goes out.
 
 use super::draft::Draft;
-use super::phrase::{is_acronym, is_capital};
+use super::phrase::{self, is_acronym, is_capital};
 use super::runs::Runs;
 use crate::base::token::TokenKind;
 use crate::catalog::parts::cursor::Cursor;
@@ -110,6 +110,44 @@ fn speaks(cursor: &Cursor<'_>, at: usize, behind: usize) -> bool {
         && !cursor.is_any(at, SPEAK)
 }
 
+/// What somebody with a name does to somebody with a name.
+const DOING: &[&str] = &[
+    "beat",
+    "defeated",
+    "founded",
+    "bought",
+    "acquired",
+    "married",
+    "succeeded",
+    "replaced",
+    "owns",
+    "heads",
+    "chairs",
+];
+
+/// "Havn, the capital of the region,", "Norbo beat Lyndale": one word of which only a name's role or deed is told.
+fn is_told(cursor: &Cursor<'_>, at: usize, behind: usize) -> bool {
+    if cursor.has(at, Roles::FUNCTION | Roles::ADVERB) || cursor.word(at).ends_with("ing") {
+        return false;
+    }
+    let object = behind + 1;
+    let does = cursor.is_any(behind, DOING)
+        && is_capital(cursor, object)
+        && !cursor.has(object, Roles::FUNCTION | Roles::MONTH | Roles::WEEKDAY);
+    if cursor.word(behind) != "," || !cursor.is_any(object, &["the", "a", "an"]) {
+        return does;
+    }
+    let end = phrase::bare_end(cursor, object, object + LONGEST);
+    let head = end.saturating_sub(1);
+    head > object
+        && cursor.has(head, Roles::HOLDER | Roles::PLACE)
+        && !is_capital(cursor, head)
+        && (cursor.word(end) == "," || cursor.is_any(end, &["of", "in", "for"]))
+}
+
+/// Tokens of what is told of a name, at most.
+const LONGEST: usize = 8;
+
 impl Known<'_> {
     /// Where the name begins in a run of capitals: past a first word that is only the sentence's. The end of
     /// the run where nothing is left.
@@ -126,7 +164,8 @@ impl Known<'_> {
             cursor.has(at, Roles::HOLDER | Roles::HONORIFIC | Roles::DEMONYM | Roles::PLACE | Roles::BODY);
         let common =
             cursor.has(at, Roles::VERB | Roles::SAYING) || self.common.contains(&word.to_lowercase());
-        let alone = unit == end && !marked && !common && speaks(cursor, at, unit);
+        let told = |unit: usize| speaks(cursor, at, unit) || is_told(cursor, at, unit);
+        let alone = unit == end && !marked && !common && told(unit);
         if alone || hyphenated || (unit < end && (marked || !common)) {
             return at;
         }

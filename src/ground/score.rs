@@ -6,7 +6,7 @@ use super::lens::{Lens, Placed};
 use super::matched::{Hit, Match};
 use super::narrow::heads;
 use super::query::{Query, Unit};
-use super::site::sites;
+use super::site::{Site, sites};
 use crate::base::value::Value;
 use crate::catalog::lexicon::link::{Link, Tie};
 use crate::catalog::lexicon::phrase::Word;
@@ -33,7 +33,11 @@ fn rank(found: &Match) -> (bool, bool) {
 fn head_hits(unit: &Unit, lens: &Lens<'_>, finding: &Finding, words: &[Vec<Placed>]) -> Vec<Hit> {
     let mut found = Vec::new();
     for (index, (label, placed)) in finding.labels.iter().zip(words).enumerate() {
-        let sites = sites(lens, finding, label, placed);
+        let sites = if unit.quoted && matches!(finding.value, Value::Words(_)) {
+            quoted_sites(label, placed)
+        } else {
+            sites(lens, finding, label, placed)
+        };
         if sites.is_empty() {
             continue;
         }
@@ -46,6 +50,13 @@ fn head_hits(unit: &Unit, lens: &Lens<'_>, finding: &Finding, words: &[Vec<Place
     }
     found.extend(joint_hits(unit, finding, words));
     found
+}
+
+/// `author of "Salt Roads"`: quoted words name what a role is of as well as the role.
+fn quoted_sites(label: &Label, placed: &[Placed]) -> Vec<Site> {
+    let says = matches!(label.attachment, Attachment::Role | Attachment::Colon | Attachment::Complement);
+    let all = 0..if says { placed.len() } else { 0 };
+    all.map(|at| Site { at, weight: 0.9 }).collect()
 }
 
 /// Names of two words that the text says as verb and object: "cut 900 jobs", "the loss of 340 jobs" for job cuts.

@@ -8,7 +8,7 @@ use crate::base::moment::Tense;
 use crate::base::span::Span;
 use crate::base::value::Value;
 use crate::claim::ast::{Alias, Subject, TestKind};
-use crate::extract::finding::Finding;
+use crate::extract::finding::{Attachment, Finding};
 use crate::ground::candidate::{Candidate, Grounding, Source};
 use crate::ground::search::ground;
 
@@ -72,9 +72,17 @@ fn mention_of(candidate: &Candidate, sources: &[Source]) -> Option<Mention> {
         span: finding.span,
         sentence: sentence_of(source, finding),
         notes: candidate.reasons.clone(),
+        ties: ties(finding),
         assumptions: finding.assumptions.clone(),
         repeats: candidate.repeats.iter().filter_map(again).collect(),
     })
+}
+
+/// "Founded by Ann Lee and Tom Ray": the deed that several names share.
+fn ties(finding: &Finding) -> Vec<usize> {
+    let named = matches!(finding.value, Value::Words(_));
+    let roles = finding.labels.iter().filter(|label| named && label.attachment == Attachment::Role);
+    roles.map(|label| label.tokens.start).collect()
 }
 
 fn sentence_of(source: &Source, finding: &Finding) -> Span {

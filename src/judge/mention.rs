@@ -30,6 +30,8 @@ pub struct Mention {
     pub sentence: Span,
     /// Why these words.
     pub notes: Vec<String>,
+    /// Where the words begin that give them what they are, in the text: two who share one are both it.
+    pub ties: Vec<usize>,
     /// What was assumed to read them so.
     pub assumptions: Vec<String>,
     /// Further places where the same sentence stands.

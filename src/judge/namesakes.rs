@@ -7,6 +7,7 @@ use super::wording::same_person;
 use crate::base::value::{Value, Words};
 use crate::extract::finding::Standing;
 use crate::ground::candidate::Source;
+use std::collections::BTreeMap;
 
 /// Names beyond this many in one grounding are left as they stand: each is compared with each.
 const MOST_NAMES: usize = 200;
@@ -18,12 +19,14 @@ pub fn fill_surnames(mentions: &mut [Mention], sources: &[Source]) {
     if names.len() > MOST_NAMES {
         return;
     }
+    let mut people: BTreeMap<usize, People> = BTreeMap::new();
     for mention in mentions {
         let Some((source, short)) = name_of(mention).filter(|(_, name)| !name.contains(' ')) else {
             continue;
         };
         let Some(full) = full_name(&names, source, &short) else {
-            if sources.get(source).is_some_and(|source| People::of(source).share(&short)) {
+            let known = || sources.get(source).map(People::of).unwrap_or_default();
+            if people.entry(source).or_insert_with(known).share(&short) {
                 mention.standing = Standing::Unsettled("more than one person in the text is called so");
             }
             continue;

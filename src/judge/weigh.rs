@@ -50,12 +50,32 @@ pub fn weigh(test: &TestKind, known: &[Known], aliases: &[Alias]) -> Decided {
     if weighed.iter().any(|one| !one.mismatch) {
         weighed.retain(|one| !one.mismatch);
     }
+    open_companions(test, &mut weighed);
     let mut decided = combined(&weighed, known);
     if cut {
         let help = format!("only the first {MOST_PIECES} combinations of mentions were compared");
         decided.help.push(help);
     }
     decided
+}
+
+/// "Founded by Ann Lee and Tom Ray": that one is the founder takes it from neither.
+fn open_companions(test: &TestKind, weighed: &mut [Weighed<'_>]) {
+    let (told, other) = match test {
+        TestKind::Compare { operator: Operator::Equal, .. } => (Settles::Supports, Settles::Refutes),
+        TestKind::Compare { operator: Operator::NotEqual, .. } => (Settles::Refutes, Settles::Supports),
+        _ => return,
+    };
+    let ties = |one: &Weighed<'_>| -> Vec<(usize, usize)> {
+        let mentions = one.piece.bound.iter().map(|(_, mention)| mention);
+        mentions.flat_map(|mention| mention.ties.iter().map(|&tie| (mention.identity.0, tie))).collect()
+    };
+    let decided: Vec<(usize, usize)> =
+        weighed.iter().filter(|one| one.settles == told).flat_map(ties).collect();
+    let shared = |one: &Weighed<'_>| ties(one).iter().any(|tie| decided.contains(tie));
+    for one in weighed.iter_mut().filter(|one| one.settles == other && shared(one)) {
+        one.settles = Settles::Open;
+    }
 }
 
 fn weigh_piece<'k>(test: &TestKind, piece: &'k Piece<'k>, aliases: &[Alias]) -> Option<Weighed<'k>> {

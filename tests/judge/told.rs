@@ -59,6 +59,7 @@ pub(crate) fn mention(name: &str, at: usize, value: Value) -> Mention {
         span,
         sentence: span,
         notes: Vec::new(),
+        ties: Vec::new(),
         assumptions: Vec::new(),
         repeats: Vec::new(),
     }

@@ -1,12 +1,12 @@
 //! A name comes in; the concepts that it names, with the words that bind to each, go out.
 
+use super::country::COUNTRIES;
 use super::phrase::{Word, begins, words};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// One line a concept; the first file's head says how it is written.
-const FILES: &[&str] =
-    &[include_str!("concepts.txt"), include_str!("offices.txt"), include_str!("countries.txt")];
+const FILES: &[&str] = &[include_str!("concepts.txt"), include_str!("offices.txt"), COUNTRIES];
 
 fn lines() -> impl Iterator<Item = &'static str> {
     let lines = FILES.iter().flat_map(|file| file.lines());

@@ -2,6 +2,7 @@
 
 pub mod bodies;
 pub mod concept;
+pub mod country;
 pub mod families;
 pub mod family;
 pub mod given;
