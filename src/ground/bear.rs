@@ -329,7 +329,7 @@ fn bear(found: &mut Match, bound: Option<Bound>) {
 }
 
 /// A part bounds a count from below; of anything else it is another thing.
-fn lessen(found: &mut Match, finding: &Finding, why: String) {
+pub fn lessen(found: &mut Match, finding: &Finding, why: String) {
     let count = matches!(&finding.value, Value::Amount(amount) if amount.unit.is_none());
     if count {
         if found.bearing == Bearing::Exact {

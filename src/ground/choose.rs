@@ -88,10 +88,8 @@ pub fn admit(
     let listed = |one: &Candidate| sole.contains(&place(one));
     let rivals: Vec<&Candidate> = open.iter().filter(|one| one.score >= LEAST).filter(asserted).collect();
     let parts: Vec<&Candidate> = barred.iter().filter(|one| one.score >= LEAST).filter(asserted).collect();
-    let Some(first) = rivals.iter().chain(parts.iter().filter(|one| listed(one))).find(|one| listed(one))
-    else {
-        return;
-    };
+    let all = rivals.iter().chain(&parts).filter(|one| listed(one)).rev();
+    let Some(first) = all.max_by(|a, b| a.score.total_cmp(&b.score)) else { return };
     let same = |one: &&Candidate| value(one) == value(first) || one.score < first.score * BESIDE;
     if !rivals.iter().chain(&parts).all(same) {
         return;

@@ -88,7 +88,7 @@ fn dimension(finding: &Finding) -> Option<&'static str> {
 pub fn use_of(finding: &Finding) -> Use {
     match &finding.value {
         Value::Moment(_) => Use::Date,
-        Value::Duration(_) => Use::Measure,
+        Value::Duration(_) => Use::Duration,
         Value::Words(_) => Use::Name,
         Value::Series(_) => Use::List,
         Value::Amount(_) => match dimension(finding) {

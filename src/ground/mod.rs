@@ -13,3 +13,4 @@ pub mod score;
 pub mod search;
 pub mod select;
 pub mod site;
+pub mod stock;

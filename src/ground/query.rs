@@ -1,6 +1,6 @@
 //! The words of a name come in; what each of them asks for goes out.
 
-use crate::catalog::lexicon::concept::{Use, named};
+use crate::catalog::lexicon::concept::{Concept, Use, named};
 use crate::catalog::lexicon::family::is_event;
 use crate::catalog::lexicon::link::Name;
 use crate::catalog::lexicon::phrase::{Word, words};
@@ -42,9 +42,9 @@ const HANGING: &[&str] =
     &["of", "in", "on", "at", "for", "by", "from", "with", "per", "to", "who", "that", "which"];
 /// Nouns that ask for a change rather than a level.
 const CHANGES: &[&str] = &[
+    "growth",
     "increase",
     "rise",
-    "growth",
     "gain",
     "hike",
     "jump",
@@ -65,6 +65,18 @@ impl Query {
     /// What a name asks for, where values of one use answer.
     #[must_use]
     pub fn new(name: &str, quoted: bool, wanted: Use) -> Self {
+        Self::cut(name, quoted, wanted, usize::MAX)
+    }
+
+    /// The same with each word for itself, where a name of several words was taken as one and asks for no change.
+    #[must_use]
+    pub fn split(&self, name: &str, wanted: Use) -> Option<Self> {
+        let joined = self.units.iter().any(|unit| !unit.quoted && unit.name.words.len() > 1);
+        let split = joined.then(|| Self::cut(name, false, wanted, 1))?;
+        split.change.is_none().then_some(split)
+    }
+
+    fn cut(name: &str, quoted: bool, wanted: Use, longest: usize) -> Self {
         if quoted {
             return Self {
                 units: vec![unit(name, words(name), true, wanted)],
@@ -78,7 +90,8 @@ impl Query {
         let (mut units, mut head, mut at) = (Vec::new(), None, 0);
         while let Some(word) = all.get(at) {
             let rest = all.get(at..).unwrap_or(&[]);
-            let known = named(rest).into_iter().find(|(_, concept)| concept.serves(Some(wanted)));
+            let fits = |&(length, concept): &(usize, &Concept)| length <= longest && concept.serves(Some(wanted));
+            let known = named(rest).into_iter().find(fits);
             if known.is_none() && FUNCTION.contains(&word.text.as_str()) {
                 if HANGING.contains(&word.text.as_str()) && !units.is_empty() {
                     head = head.or(Some(units.len() - 1));
@@ -119,7 +132,7 @@ impl Query {
             Use::Count => &["number", "count", "total", "figure", "tally"],
             Use::Money => &["price", "cost", "amount", "sum", "total", "value"],
             Use::Rate => &["rate", "percentage", "share", "proportion", "percent"],
-            Use::Measure => &["length", "duration", "time"],
+            Use::Measure | Use::Duration => &["length", "duration", "time"],
             _ => &[],
         };
         let head = self.units.get(self.head)?;
@@ -140,7 +153,7 @@ impl Query {
     pub fn only_changes(&self) -> bool {
         let [unit] = self.units.as_slice() else { return false };
         let [word] = unit.name.words.as_slice() else { return false };
-        word.bases.iter().any(|base| CHANGES.contains(&base.as_str()))
+        word.text != "growth" && word.bases.iter().any(|base| CHANGES.contains(&base.as_str()))
     }
 
     /// Whether the name is about something that happens, so that it has a date without the word.

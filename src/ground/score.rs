@@ -7,7 +7,9 @@ use super::matched::{Hit, Match};
 use super::narrow::heads;
 use super::query::{Query, Unit};
 use super::site::{Site, sites};
+use super::stock::judge_stock;
 use crate::base::value::Value;
+use crate::catalog::lexicon::family::{is_event, is_verb};
 use crate::catalog::lexicon::link::{Link, Tie};
 use crate::catalog::lexicon::phrase::Word;
 use crate::catalog::parts::roles::Roles;
@@ -42,7 +44,7 @@ fn head_hits(unit: &Unit, lens: &Lens<'_>, finding: &Finding, words: &[Vec<Place
             continue;
         }
         for at in 0..placed.len() {
-            let Some(link) = linked(unit, placed, at) else { continue };
+            let Some(link) = linked(lens, unit, placed, at) else { continue };
             let within = sites.iter().filter(|site| (at..at + link.length).contains(&site.at));
             let Some(weight) = within.map(|site| site.weight).max_by(f64::total_cmp) else { continue };
             found.push(hit(weight, link, placed, at, label, index));
@@ -86,10 +88,30 @@ fn hit(weight: f64, link: Link, placed: &[Placed], at: usize, label: &Label, ind
     Hit { weight, link, tokens, attachment: label.attachment, label: index }
 }
 
-fn linked(unit: &Unit, placed: &[Placed], at: usize) -> Option<Link> {
+fn linked(lens: &Lens<'_>, unit: &Unit, placed: &[Placed], at: usize) -> Option<Link> {
     let text: Vec<Word> = placed.iter().skip(at).take(LONGEST).map(|one| one.word.clone()).collect();
     let link = unit.name.link(&text)?;
-    (!unit.quoted || link.tie == Tie::Same).then_some(link)
+    let taken = placed.get(at..at + link.length).unwrap_or(&[]);
+    let other = link.tie >= Tie::Derived
+        && (taken.iter().any(|one| is_proper_verb(lens, one)) || is_other_thing(unit, placed, at));
+    (!other && (!unit.quoted || link.tie == Tie::Same)).then_some(link)
+}
+
+/// "eligible voters" for turnout: a phrase that never binds begins before the word that would.
+fn is_other_thing(unit: &Unit, placed: &[Placed], at: usize) -> bool {
+    (at.saturating_sub(2)..at).any(|from| {
+        let text: Vec<Word> = placed.iter().skip(from).take(LONGEST).map(|one| one.word.clone()).collect();
+        let reaches = |length: usize| from + length > at;
+        unit.name.concepts.iter().any(|concept| concept.rejects(&text).is_some_and(reaches))
+    })
+}
+
+/// "Oxford Open", "in March": a verb with a capital inside a sentence is none.
+fn is_proper_verb(lens: &Lens<'_>, one: &Placed) -> bool {
+    let inner = one.token.checked_sub(1).is_some_and(|before| lens.text(before).starts_with(char::is_alphanumeric));
+    let month = lens.has(one.token, Roles::MONTH) && lens.is_time(one.token);
+    let capital = lens.has(one.token, Roles::CAPITALISED);
+    capital && (month || inner && is_verb(&one.word.bases) && !is_event(&one.word.bases))
 }
 
 /// The most words of a phrase that is looked up.
@@ -124,6 +146,7 @@ fn whole(
         judge_counted(lens, finding, &head, &matched, &mut found)?;
         let named = Named { query, head: &head, label, matched: &matched, narrower };
         judge_extras(&named, lens, finding, &mut found);
+        judge_stock(&named, lens, finding, &mut found);
     }
     Some(found)
 }
@@ -154,7 +177,10 @@ fn other(
     let mut best: Option<Hit> = None;
     for (index, (label, placed)) in finding.labels.iter().zip(words).enumerate() {
         for at in 0..placed.len() {
-            let Some(link) = linked(unit, placed, at) else { continue };
+            // "order intake": what the head has taken is no part of another phrase.
+            let free = placed.iter().skip(at).position(|one| matched.contains(&one.token));
+            let placed = placed.get(..free.map_or(placed.len(), |free| at + free)).unwrap_or(placed);
+            let Some(link) = linked(lens, unit, placed, at) else { continue };
             let weight = match label.attachment {
                 Attachment::Heading | Attachment::Beside => 0.85,
                 Attachment::Clause if matches!(finding.value, Value::Moment(_)) => 0.85,

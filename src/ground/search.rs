@@ -204,7 +204,8 @@ fn cut(alternatives: &[Vec<Alternative>], wanted: Use) -> Vec<Vec<Query>> {
     let queries = |phrase: &Vec<Alternative>| {
         let each = phrase.iter().flat_map(|one| {
             let query = || Query::new(&one.words, one.quoted, wanted);
-            std::iter::once(query()).chain(query().implied(wanted))
+            let split = query().split(&one.words, wanted);
+            std::iter::once(query()).chain(split).chain(query().implied(wanted))
         });
         each.filter(|query| !query.units.is_empty()).collect()
     };

@@ -1,7 +1,7 @@
 //! A name comes in; the concepts that it names, with the words that bind to each, go out.
 
 use super::country::COUNTRIES;
-use super::phrase::{Word, begins, words};
+use super::phrase::{Word, words};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -26,8 +26,19 @@ pub struct Concept {
     pub narrower: Vec<Vec<Word>>,
     /// Words that are easily taken for it.
     pub never: Vec<Vec<Word>>,
-    /// Whether it is a change itself ("growth").
-    pub change: bool,
+    /// What its values say of it.
+    pub sort: Sort,
+}
+
+/// What the values of a concept say of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// Each is its value: deaths.
+    Level,
+    /// All there are of something, so that those to whom something happened are a part: population, workforce.
+    Stock,
+    /// It is a change itself: growth.
+    Change,
 }
 
 /// What values a concept is good for.
@@ -38,17 +49,19 @@ pub enum Use {
     Money,
     Rate,
     Measure,
+    Duration,
     Date,
     Name,
     List,
 }
 
 impl Use {
-    const ALL: [(&'static str, Self); 7] = [
+    const ALL: [(&'static str, Self); 8] = [
         ("count", Self::Count),
         ("money", Self::Money),
         ("rate", Self::Rate),
         ("measure", Self::Measure),
+        ("duration", Self::Duration),
         ("date", Self::Date),
         ("name", Self::Name),
         ("list", Self::List),
@@ -79,15 +92,16 @@ impl Concept {
         let columns =
             [(&self.names, Place::Name), (&self.same, Place::Same), (&self.narrower, Place::Narrower)];
         let all = columns.iter().flat_map(|(phrases, place)| phrases.iter().map(move |p| (p, *place)));
-        all.filter(|(phrase, _)| begins(text, phrase))
+        all.filter(|(phrase, _)| says(text, phrase))
             .map(|(phrase, place)| (phrase.len(), place))
             .max_by_key(|&(length, place)| (length, std::cmp::Reverse(place)))
+            .filter(|&(length, _)| self.rejects(text).is_none_or(|rejected| rejected <= length))
     }
 
-    /// Whether the words begin with one that never binds.
+    /// How many of the first words are a phrase that never binds, where they are one.
     #[must_use]
-    pub fn rejects(&self, text: &[Word]) -> bool {
-        self.never.iter().any(|phrase| begins(text, phrase))
+    pub fn rejects(&self, text: &[Word]) -> Option<usize> {
+        self.never.iter().filter(|phrase| says(text, phrase)).map(Vec::len).max()
     }
 
     /// Whether it is good for such values.
@@ -113,9 +127,25 @@ static NAMED: LazyLock<HashMap<&'static str, Vec<usize>>> = LazyLock::new(|| {
     named
 });
 
+/// Whether the text begins with the words of a row. The row's form counts: `stores` are no `stored`, `stationed` is no
+/// `stations`.
+fn says(text: &[Word], phrase: &[Word]) -> bool {
+    let alike = |(word, known): (&Word, &Word)| {
+        word.text == known.text || word.is_form_of(known) && !is_other_part(word, known)
+    };
+    phrase.len() <= text.len() && text.iter().zip(phrase).all(alike)
+}
+
+/// Whether one of two forms is a plural and the other a verb's.
+fn is_other_part(word: &Word, known: &Word) -> bool {
+    let plural = |one: &Word| one.text.ends_with('s') && !one.text.ends_with("ss");
+    let verbal = |one: &Word| one.text.ends_with("ed") || one.text.ends_with("ing");
+    plural(known) && verbal(word) || verbal(known) && plural(word)
+}
+
 fn read(line: &str) -> Option<Concept> {
     let fields: Vec<&str> = line.split('|').map(str::trim).collect();
-    let [names, uses, same, narrower, never, level] = fields.as_slice() else { return None };
+    let [names, uses, same, narrower, never, sort] = fields.as_slice() else { return None };
     let phrases = |field: &str| -> Vec<Vec<Word>> {
         field.split(',').map(words).filter(|phrase| !phrase.is_empty()).collect()
     };
@@ -127,8 +157,19 @@ fn read(line: &str) -> Option<Concept> {
         same: phrases(same),
         narrower: phrases(narrower),
         never: phrases(never),
-        change: *level == "change",
+        sort: match *sort {
+            "level" => Sort::Level,
+            "stock" => Sort::Stock,
+            "change" => Sort::Change,
+            _ => return None,
+        },
     })
+}
+
+/// Every concept, in the file's order.
+#[must_use]
+pub fn rows() -> &'static [Concept] {
+    &TABLE
 }
 
 /// The concepts that a name begins with, with the number of its words that name each; the longest first.
@@ -143,7 +184,7 @@ pub fn named(name: &[Word]) -> Vec<(usize, &'static Concept)> {
         .into_iter()
         .filter_map(|row| TABLE.get(row))
         .filter_map(|concept| {
-            let lengths = concept.names.iter().filter(|known| begins(name, known)).map(Vec::len);
+            let lengths = concept.names.iter().filter(|known| says(name, known)).map(Vec::len);
             Some((lengths.max()?, concept))
         })
         .collect();

@@ -72,7 +72,7 @@ impl Name {
     #[must_use]
     pub fn link(&self, text: &[Word]) -> Option<Link> {
         let own = self.own(text);
-        let rejected = self.concepts.iter().any(|concept| concept.rejects(text));
+        let rejected = self.concepts.iter().any(|concept| concept.rejects(text).is_some());
         let mut best =
             self.concepts.iter().filter_map(|concept| bound(concept, text)).min_by_key(|link| link.tie);
         if let Some(best) = best.as_mut().filter(|best| best.tie == Tie::Concept) {

@@ -58,9 +58,3 @@ fn cut(phrase: &str, letters: fn(char) -> bool, bare: fn(&str) -> String) -> Vec
         .map(|word| Word::new(&word))
         .collect()
 }
-
-/// Whether `words` begins with the words of `phrase`, inflection aside.
-#[must_use]
-pub fn begins(words: &[Word], phrase: &[Word]) -> bool {
-    phrase.len() <= words.len() && words.iter().zip(phrase).all(|(word, wanted)| word.is_form_of(wanted))
-}
