@@ -188,7 +188,11 @@ fn belongs_to_saying(lens: &Lens<'_>, finding: &Finding, token: usize) -> bool {
     let first = sentences.get(finding.sentence).map_or(0, |sentence| sentence.tokens.start);
     let here = |at: &usize| *at >= first && lens.has(*at, Roles::SAYING);
     let saying = [1, 2].into_iter().filter_map(before).find(here);
-    saying.is_some_and(|saying| saying != token)
+    // "was agreed on": nobody says it, it is what happened.
+    let passive = |saying: usize| {
+        saying.checked_sub(1).is_some_and(|helper| lens.has(helper, Roles::AUXILIARY))
+    };
+    saying.is_some_and(|saying| saying != token && !passive(saying))
 }
 
 /// Whether a word belongs to another value of the sentence: the thing counted there, or what another date is of.

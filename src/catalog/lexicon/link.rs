@@ -82,7 +82,7 @@ impl Name {
         }
         match (own, best) {
             (Some(own), Some(best)) if own.tie <= best.tie && own.length >= best.length => Some(own),
-            (own, None) if rejected => own.filter(|own| own.tie <= Tie::Form),
+            (own, None) if rejected => own.filter(|own| own.tie == Tie::Same),
             (Some(own), None) => Some(own),
             (Some(own), Some(best)) if own.tie <= Tie::Form => Some(Link { length: best.length, ..own }),
             (_, best) => best,
