@@ -14,7 +14,9 @@ use std::path::Path;
 /// What is wrong with the claims of one block.
 fn wrong(block: &str) -> Vec<String> {
     let block = block.lines().filter(|line| !line.starts_with('#')).collect::<Vec<_>>().join("\n");
-    let Some((text, claims)) = block.split_once('\n') else { return vec![format!("no claims under `{block}`")] };
+    let Some((text, claims)) = block.split_once('\n') else {
+        return vec![format!("no claims under `{block}`")];
+    };
     let document = plain("text.txt", text.to_owned(), None);
     let extraction = extract(&document);
     let sources = [Source { name: None, document, extraction }];

@@ -90,7 +90,8 @@ impl Query {
         let (mut units, mut head, mut at) = (Vec::new(), None, 0);
         while let Some(word) = all.get(at) {
             let rest = all.get(at..).unwrap_or(&[]);
-            let fits = |&(length, concept): &(usize, &Concept)| length <= longest && concept.serves(Some(wanted));
+            let fits =
+                |&(length, concept): &(usize, &Concept)| length <= longest && concept.serves(Some(wanted));
             let known = named(rest).into_iter().find(fits);
             if known.is_none() && FUNCTION.contains(&word.text.as_str()) {
                 if HANGING.contains(&word.text.as_str()) && !units.is_empty() {

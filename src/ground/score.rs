@@ -108,7 +108,8 @@ fn is_other_thing(unit: &Unit, placed: &[Placed], at: usize) -> bool {
 
 /// "Oxford Open", "in March": a verb with a capital inside a sentence is none.
 fn is_proper_verb(lens: &Lens<'_>, one: &Placed) -> bool {
-    let inner = one.token.checked_sub(1).is_some_and(|before| lens.text(before).starts_with(char::is_alphanumeric));
+    let inner =
+        one.token.checked_sub(1).is_some_and(|before| lens.text(before).starts_with(char::is_alphanumeric));
     let month = lens.has(one.token, Roles::MONTH) && lens.is_time(one.token);
     let capital = lens.has(one.token, Roles::CAPITALISED);
     capital && (month || inner && is_verb(&one.word.bases) && !is_event(&one.word.bases))

@@ -38,6 +38,7 @@ pub fn sites(lens: &Lens<'_>, finding: &Finding, label: &Label, words: &[Placed]
                 |at| if acts(lens, words, at) { dated(lens, finding, words, at, 0.72) } else { 0.0 },
             )
         }
+        (Value::Moment(_), Attachment::Beside) => antecedent(lens, label, words),
         (Value::Words(_), Attachment::Role | Attachment::Colon) => role_heads(words, 1.0),
         (Value::Words(_), _) => Vec::new(),
         (Value::Series(_), Attachment::Event | Attachment::Subject) => spread(words, |_| 0.8),
@@ -53,6 +54,13 @@ pub fn sites(lens: &Lens<'_>, finding: &Finding, label: &Label, words: &[Placed]
         (_, Attachment::Heading) if says_kind(lens, finding) => at_heads(words, 0.85),
         _ => Vec::new(),
     }
+}
+
+/// "the quake that hit the coast on 3 May": the noun that the date's clause is about.
+fn antecedent(lens: &Lens<'_>, label: &Label, words: &[Placed]) -> Vec<Site> {
+    let relative = ["that", "which"].contains(&lens.text(label.tokens.end));
+    let last = words.len().checked_sub(1).filter(|_| relative);
+    last.map(|at| Site { at, weight: 0.85 }).into_iter().collect()
 }
 
 /// How much a word of a verb phrase weighs for an amount: the verb, what it says happens, what is said behind.
@@ -189,9 +197,8 @@ fn belongs_to_saying(lens: &Lens<'_>, finding: &Finding, token: usize) -> bool {
     let here = |at: &usize| *at >= first && lens.has(*at, Roles::SAYING);
     let saying = [1, 2].into_iter().filter_map(before).find(here);
     // "was agreed on": nobody says it, it is what happened.
-    let passive = |saying: usize| {
-        saying.checked_sub(1).is_some_and(|helper| lens.has(helper, Roles::AUXILIARY))
-    };
+    let passive =
+        |saying: usize| saying.checked_sub(1).is_some_and(|helper| lens.has(helper, Roles::AUXILIARY));
     saying.is_some_and(|saying| saying != token && !passive(saying))
 }
 

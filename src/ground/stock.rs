@@ -11,10 +11,51 @@ use crate::extract::finding::{Attachment, Finding};
 
 /// Verbs that tell how many there are of something.
 const STATIVE: &[&str] = &[
-    "be", "have", "live", "employ", "count", "number", "total", "include", "remain", "stay", "reside", "belong",
-    "boast", "comprise", "consist", "exceed", "reach", "work", "serve", "operate", "own", "run", "estimate", "do",
-    "say", "report", "make", "house", "inhabit", "contain", "stand", "represent", "cover", "join", "grow",
-    "end", "close", "begin", "start", "finish", "give", "put", "expect", "see", "support",
+    "be",
+    "have",
+    "live",
+    "employ",
+    "count",
+    "number",
+    "total",
+    "include",
+    "remain",
+    "stay",
+    "reside",
+    "belong",
+    "boast",
+    "comprise",
+    "consist",
+    "exceed",
+    "reach",
+    "work",
+    "serve",
+    "operate",
+    "own",
+    "run",
+    "estimate",
+    "do",
+    "say",
+    "report",
+    "make",
+    "house",
+    "inhabit",
+    "contain",
+    "stand",
+    "represent",
+    "cover",
+    "join",
+    "grow",
+    "end",
+    "close",
+    "begin",
+    "start",
+    "finish",
+    "give",
+    "put",
+    "expect",
+    "see",
+    "support",
 ];
 
 /// "14,000 residents were evacuated": those to whom something happened are at least a part of the population.
@@ -40,6 +81,8 @@ fn is_deed(named: &Named<'_>, one: &Placed) -> bool {
 /// "its 300 workers", "all 300 workers"
 fn is_whole(lens: &Lens<'_>, finding: &Finding) -> bool {
     finding.tokens.start.checked_sub(1).is_some_and(|before| {
-        lens.has(before, Roles::DETERMINER) || ["s", "all"].contains(&lens.text(before)) || lens.text(before) == "'s"
+        lens.has(before, Roles::DETERMINER)
+            || ["s", "all"].contains(&lens.text(before))
+            || lens.text(before) == "'s"
     })
 }
