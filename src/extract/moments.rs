@@ -91,6 +91,9 @@ const LIGHT: &[&str] = &[
     "extend",
 ];
 
+/// What is told of oneself, so that its day is that of the telling.
+const OWN_NEWS: &[&str] = &["results", "earnings", "figures", "accounts"];
+
 impl Around<'_, '_> {
     /// What the sentence says of a date: the noun that it hangs on, the verb whose day it is, and who else is there.
     pub(super) fn of_moment(&self, found: &mut Vec<Label>) {
@@ -221,6 +224,8 @@ impl Around<'_, '_> {
         }
         let tells =
             Word::new(self.view.cursor.word(verb)).bases.iter().any(|base| TELLING.contains(&base.as_str()));
-        tells.then_some(verb)
+        // "reported its results": what a company tells has no other time.
+        let own = (verb + 1..verb + 4).any(|at| self.view.cursor.is_any(at, OWN_NEWS));
+        (tells && !own).then_some(verb)
     }
 }

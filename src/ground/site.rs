@@ -38,7 +38,7 @@ pub fn sites(lens: &Lens<'_>, finding: &Finding, label: &Label, words: &[Placed]
                 |at| if acts(lens, words, at) { dated(lens, finding, words, at, 0.72) } else { 0.0 },
             )
         }
-        (Value::Moment(_), Attachment::Beside) => antecedent(lens, label, words),
+        (Value::Moment(_), Attachment::Beside) => antecedent(lens, finding, label, words),
         (Value::Words(_), Attachment::Role | Attachment::Colon) => role_heads(words, 1.0),
         (Value::Words(_), _) => Vec::new(),
         (Value::Series(_), Attachment::Event | Attachment::Subject) => spread(words, |_| 0.8),
@@ -57,8 +57,9 @@ pub fn sites(lens: &Lens<'_>, finding: &Finding, label: &Label, words: &[Placed]
 }
 
 /// "the quake that hit the coast on 3 May": the noun that the date's clause is about.
-fn antecedent(lens: &Lens<'_>, label: &Label, words: &[Placed]) -> Vec<Site> {
-    let relative = ["that", "which"].contains(&lens.text(label.tokens.end));
+fn antecedent(lens: &Lens<'_>, finding: &Finding, label: &Label, words: &[Placed]) -> Vec<Site> {
+    let own = |one: &Label| one.attachment == Attachment::Event && one.tokens.start == label.tokens.end;
+    let relative = ["that", "which"].contains(&lens.text(label.tokens.end)) && finding.labels.iter().any(own);
     let last = words.len().checked_sub(1).filter(|_| relative);
     last.map(|at| Site { at, weight: 0.85 }).into_iter().collect()
 }
