@@ -4,7 +4,7 @@ use super::TABLE;
 use super::kind::Reading;
 use super::parts::cursor::Cursor;
 use super::parts::roles::Roles;
-use super::parts::{hedge, measure, quantity, range};
+use super::parts::{hedge, measure, range};
 use super::vocabulary::mark;
 use crate::base::span::Span;
 use crate::base::token::tokens;
@@ -13,7 +13,7 @@ use crate::base::token::tokens;
 const WAKING: Roles = waking();
 
 const fn waking() -> Roles {
-    let (mut all, mut row) = (quantity::WAKES, 0);
+    let (mut all, mut row) = (measure::WAKES, 0);
     while row < TABLE.len() {
         all = all.with(TABLE[row].wakes);
         row += 1;
@@ -57,7 +57,7 @@ fn read_at(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
     if !roles.meets(WAKING) {
         return None;
     }
-    let mut best = roles.meets(quantity::WAKES).then(|| measure::read(cursor, at)).flatten();
+    let mut best = roles.meets(measure::WAKES).then(|| measure::read(cursor, at)).flatten();
     for kind in TABLE.iter().filter(|kind| kind.wakes.meets(roles)) {
         let Some(reading) = kind.read.and_then(|read| read(cursor, at)) else { continue };
         if best.as_ref().is_none_or(|best| reading.tokens.end > best.tokens.end) {

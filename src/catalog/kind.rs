@@ -60,7 +60,8 @@ impl Kind {
 }
 
 /// A unit and every way to write it. Spellings are matched without case where they are longer than three
-/// letters, else as they stand; one that begins with `~` stands only glued to its number (`5in`).
+/// letters, else as they stand; one that begins with `~` stands only glued to its number (`5in`), one with `^` only
+/// behind thousands (`5,000 won`).
 #[derive(Clone, Copy, Debug)]
 pub struct Measure {
     /// The unit.

@@ -83,7 +83,37 @@ pub const LENGTH: Kind = Kind {
         Example { value: "25 metre", texts: &["25 metres", "25-metre", "25m", "25 m"] },
         Example { value: "6 foot", texts: &["six feet", "6 ft", "6-foot"] },
         Example { value: "(3, ∞) mile", texts: &["more than three miles"] },
+        Example { value: "(−∞, 1) mile", texts: &["less than a mile", "under a mile"] },
+        Example { value: "0.25 mile", texts: &["quarter-mile", "a quarter of a mile", "1/4 mile"] },
+        Example { value: "2/3 mile", texts: &["two-thirds of a mile", "two thirds of a mile"] },
+        Example {
+            value: "37/6 foot",
+            texts: &[
+                "6'2\"",
+                "6’2”",
+                "6-foot-2",
+                "6 ft 2 in",
+                "6ft 2",
+                "6 feet, 2 inches",
+                "6 feet and 2 inches",
+            ],
+        },
+        Example { value: "9 inch", texts: &["9\"", "9 inches", "9-inch", "9″"] },
+        Example { value: "10.00806 kilometre", texts: &["10 km, 8 m, 6 cm", "10 km 8 m and 6 cm"] },
+        Example {
+            value: "[8, 16] metre", texts: &["8- to 16-metre", "8 to 16 metres", "8–16 m", "8m-16m"]
+        },
     ],
-    counterexamples: &["five people", "1.5m people", "$5m"],
+    counterexamples: &[
+        "five people",
+        "1.5m people",
+        "$5m",
+        "a mile of road",
+        "\"they won 9\"",
+        "the class of '99",
+        "5 in London",
+        "a 100m viewers",
+        "£3m",
+    ],
     ..Kind::MEASURED
 };

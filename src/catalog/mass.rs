@@ -48,6 +48,6 @@ pub const MASS: Kind = Kind {
         Example { value: "180 pound", texts: &["180 pounds", "180 lb", "180-pound"] },
         Example { value: "(500, ∞) ton", texts: &["more than 500 tons"] },
     ],
-    counterexamples: &["5 million pounds sterling", "a ton"],
+    counterexamples: &["5 million pounds sterling", "$50 a ton", "a ton of bricks fell"],
     ..Kind::MEASURED
 };

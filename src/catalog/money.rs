@@ -1,11 +1,8 @@
 //! Amounts of money, each in its currency. Currencies never convert: each is a dimension of its own.
 
-use super::kind::{Example, Kind, Reading, Shape};
-use super::parts::cursor::Cursor;
+use super::kind::{Example, Kind, Shape};
+use super::parts::currency;
 use super::parts::roles::Roles;
-use super::parts::{currency, currency_signs, noun, numeral, quantity};
-use crate::base::unit::Unit;
-use crate::base::value::Value;
 
 /// The row of the table.
 pub const MONEY: Kind = Kind {
@@ -14,8 +11,8 @@ pub const MONEY: Kind = Kind {
     shape: Shape::Amount,
     reads: "an amount of money: £482.6 million",
     wakes: Roles::CURRENCY.with(Roles::SIGN),
-    read: Some(read),
-    units: currency::CURRENCIES,
+    read: None,
+    units: currency::MONEY,
     examples: &[
         Example {
             value: "4500000000 USD",
@@ -47,40 +44,49 @@ pub const MONEY: Kind = Kind {
         Example { value: "3.5 USD", texts: &["3 dollars 50 cents", "three dollars and fifty cents"] },
         Example { value: "4.2 CAD", texts: &["C$4.20", "c$ 4.20", "4 Canadian dollars 20 cents"] },
         Example { value: "12000000 GBP", texts: &["12 million pounds"] },
+        Example {
+            value: "20.43 USD",
+            texts: &["$20.43", "$20 and 43 cents", "$20 and 43c", "20 dollars 43", "20 dollars and 43 cents"],
+        },
+        Example {
+            value: "30000000 USD",
+            texts: &["30 MUSD", "30 USD million", "USD 30 million", "US$30m", "$30M"],
+        },
+        Example {
+            value: "22500000 EUR",
+            texts: &["euro 22.5 million", "€22.5m", "22.5 MEUR", "22.5 € million"],
+        },
+        Example { value: "2300000000 USD", texts: &["US$2.3bn", "US$2.3 billion", "$2.3bn", "$2.3 bn"] },
+        Example { value: "1200000 GBP", texts: &["£1.2m", "£1.2 million", "GBP 1.2 million"] },
+        Example { value: "20000 krone", texts: &["20,000 kroner", "20 thousand kroner"] },
+        Example { value: "20000 NOK", texts: &["NOK 20,000", "20,000 Norwegian kroner", "20,000 NOK"] },
+        Example {
+            value: "500000000 SEK",
+            texts: &["500 million kronor", "SEK 500m", "500 million Swedish kronor"],
+        },
+        Example {
+            value: "5000 KRW", texts: &["5,000 won", "₩5,000", "KRW 5,000", "5,000 South Korean won"]
+        },
+        Example { value: "1015 franc", texts: &["1,015 francs"] },
+        Example { value: "1015 CHF", texts: &["1,015 Swiss francs", "CHF 1,015", "Sfr1,015"] },
+        Example { value: "250000000 NLG", texts: &["250 million Dutch guilders"] },
+        Example { value: "80000 DEM", texts: &["DM 80,000", "80,000 German marks", "80,000 Deutschmarks"] },
+        Example { value: "10 dinar", texts: &["10 dinars", "ten dinars"] },
+        Example { value: "42 MYR", texts: &["RM42", "ringgit 42", "42 Malaysian ringgit"] },
+        Example { value: "3.04 UAH", texts: &["3 hryvnias 4 kopiykas", "UAH 3.04"] },
+        Example { value: "700000 INR", texts: &["Rs 7 lakh", "7 lakh rupees", "₹700,000", "Rs. 7,00,000"] },
+        Example { value: "1 USD", texts: &["a dollar", "one dollar", "$1"] },
+        Example { value: "[20, 43] USD", texts: &["between $20 and 43", "$20-43", "from $20 to $43"] },
     ],
-    counterexamples: &["the TOP 10", "dollar signs"],
+    counterexamples: &[
+        "the TOP 10",
+        "dollar signs",
+        "12 won medals",
+        "Of 1,200 entrants they won 12",
+        "the euro 2 percent higher",
+        "the dollar 5 months ago",
+        "ALL 5 cars",
+        "gave us 5",
+        "a 5 km walk",
+    ],
 };
-
-fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
-    let before = is_minus(cursor, at);
-    let (start, unit) = sign_before(cursor, at + usize::from(before))?;
-    let inside = is_minus(cursor, start) && cursor.glued(start + 1);
-    let mut numeral = numeral::read_money(cursor, start + usize::from(inside))?;
-    if before || inside {
-        numeral.value = -&numeral.value;
-    }
-    let quantity = quantity::of(cursor, numeral);
-    let (end, hedged) = (quantity.end, quantity.hedge.is_some());
-    let value = Value::Amount(quantity.amount(Some(unit), false));
-    Some(Reading { kind: MONEY.name, tokens: at..end, value, noun: noun::measured(cursor, end), hedged })
-}
-
-fn is_minus(cursor: &Cursor<'_>, at: usize) -> bool {
-    ["-", "−", "–"].contains(&cursor.word(at))
-}
-
-/// The sign or code of a currency at a token, and the token behind it.
-fn sign_before(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Unit)> {
-    if !cursor.has(at, Roles::CURRENCY) {
-        return None;
-    }
-    let &(sign, code) = currency_signs::BEFORE.iter().find(|(sign, _)| stands(cursor, at, sign))?;
-    Some((at + sign.split(' ').count(), currency::of_code(code)?))
-}
-
-/// Whether the sign stands there as it is written: `US$`, `Rs.`, `EUR`.
-fn stands(cursor: &Cursor<'_>, at: usize, sign: &str) -> bool {
-    sign.split(' ').enumerate().all(|(offset, piece)| {
-        cursor.word(at + offset) == piece && (offset == 0 || cursor.glued(at + offset))
-    })
-}

@@ -77,7 +77,25 @@ pub const TEMPERATURE: Kind = Kind {
         },
         Example { value: "(40, ∞) degree Celsius", texts: &["more than 40C", "above 40 degrees Celsius"] },
         Example { value: "300 kelvin", texts: &["300 kelvins"] },
+        Example { value: "30 degree Celsius", texts: &["30 C", "30C", "30 °C", "thirty degrees Celsius"] },
+        Example { value: "-5 degree", texts: &["5 degrees below zero", "five below zero", "5 below zero"] },
+        Example {
+            value: "-12 degree Celsius",
+            texts: &["12 degrees Celsius below zero", "12 C below zero", "minus 12 C"],
+        },
+        Example {
+            value: "(−∞, -20) degree Celsius",
+            texts: &["below minus 20 degrees Celsius", "below -20 °C"],
+        },
+        Example { value: "[20, 25] degree Celsius", texts: &["20 to 25 degrees Celsius", "20–25 °C"] },
     ],
-    counterexamples: &["45 degrees to the left", "five Fs"],
+    counterexamples: &[
+        "45 degrees to the left",
+        "five Fs",
+        "a C grade",
+        "12 below the average",
+        "profit fell below zero",
+        "plan B and 3 C. Smith",
+    ],
     ..Kind::MEASURED
 };

@@ -4,7 +4,7 @@ use super::TABLE;
 use super::lexicon::marks;
 use super::parts::cursor::Cursor;
 use super::parts::roles::Roles;
-use super::parts::{currency_signs, hedge, ordinal_words, scale, small_words, vague, word_lists};
+use super::parts::{currency_signs, fractions, hedge, ordinal_words, scale, small_words, vague, word_lists};
 use crate::base::token::{Gap, Token, TokenKind, tokens};
 use crate::base::unit::Unit;
 use std::collections::HashMap;
@@ -14,6 +14,7 @@ use std::sync::LazyLock;
 /// Words and their roles, besides the tables of numbers, hedges and units.
 const WORDS: &[(Roles, &[&str])] = &[
     (Roles::SCALE, &["dozen"]),
+    (Roles::NUMERAL, &["hundred", "thousand"]),
     (Roles::NUMERAL, &["half", "½", "⅓", "⅔", "¼", "¾", "⅕", "⅖", "⅗", "⅘", "⅙", "⅚", "⅛", "⅜", "⅝", "⅞"]),
     (Roles::SIGN, &["minus", "negative"]),
     (Roles::VAGUE, &["no"]),
@@ -100,6 +101,9 @@ pub fn mark(text: &str, tokens: &mut [Token]) {
         if roles.meets(Roles::UNIT) && unit_at(&Cursor { text, tokens }, at).is_none() {
             roles = roles.without(Roles::UNIT);
         }
+        if roles.meets(Roles::TIME_UNIT) && is_hyphened_quarter(&Cursor { text, tokens }, at) {
+            roles = roles.with(Roles::NUMERAL);
+        }
         if let Some(token) = tokens.get_mut(at) {
             token.roles = roles.0;
         }
@@ -112,16 +116,22 @@ fn mark_before(text: &str, tokens: &mut [Token], at: usize, roles: Roles) {
     let starts =
         Roles::NUMERAL.with(Roles::SCALE).with(Roles::VAGUE).with(Roles::ORDINAL).with(Roles::DIGITS);
     let roles = if is_share_of_scale(&Cursor { text, tokens }, at) { Roles::ORDINAL } else { roles };
-    if !roles.meets(starts.with(Roles::CURRENCY)) {
+    if !roles.meets(starts.with(Roles::CURRENCY).with(Roles::UNIT)) {
         return;
     }
     let glued = tokens.get(at).is_some_and(|token| token.gap == Gap::None);
     let Some(before) = at.checked_sub(1).and_then(|before| tokens.get_mut(before)) else { return };
     let woken = match before.text(text) {
-        "a" | "A" | "an" | "An" if roles.meets(starts) => Roles::NUMERAL.with(Roles::VAGUE),
+        "a" | "A" | "an" | "An" if roles.meets(starts.with(Roles::UNIT)) => Roles::NUMERAL.with(Roles::VAGUE),
         "-" | "−" | "–" | "+" | "." if glued && before.gap != Gap::None => Roles::SIGN,
         "-" | "−" | "–" | "+" | "." | "(" | "$" => Roles::NONE,
         _ if glued && roles.meets(Roles::CURRENCY) => Roles::CURRENCY,
+        "C" | "c" | "HK" | "hk" | "NZ" | "nz" | "NT" | "AU" | "CA" | "SG" | "US" | "USD"
+            if roles.meets(Roles::CURRENCY) =>
+        {
+            Roles::CURRENCY
+        }
+        _ if Roles(before.roles).meets(Roles::UNIT) && !glued => Roles::CURRENCY,
         _ => Roles::NONE,
     };
     before.roles |= woken.0;
@@ -131,7 +141,16 @@ fn mark_before(text: &str, tokens: &mut [Token], at: usize, roles: Roles) {
 fn is_share_of_scale(cursor: &Cursor<'_>, at: usize) -> bool {
     let of = cursor.is(at + 1, "of") && cursor.is_any(at + 2, &["a", "one"]);
     let scale = at + if of { 3 } else { 1 };
-    cursor.is(at, "quarter") && scale::exponent(cursor.word(scale)).is_some_and(|exponent| exponent > 2)
+    let share = fractions::is_quarter_of(cursor, at);
+    cursor.is(at, "quarter") && share
+        || cursor.is(at, "quarter")
+            && scale::exponent(cursor.word(scale)).is_some_and(|exponent| exponent > 2)
+}
+
+/// "Quarter-mile": a share of the unit behind the hyphen.
+fn is_hyphened_quarter(cursor: &Cursor<'_>, at: usize) -> bool {
+    let hyphen = cursor.word(at + 1) == "-" && cursor.glued(at + 1);
+    cursor.is(at, "quarter") && hyphen && unit_at(cursor, at + 2).is_some()
 }
 
 /// The roles of one token by itself.
@@ -175,7 +194,10 @@ pub fn measure_named(name: &str) -> Option<(&'static str, Unit)> {
 fn spelled(cursor: &Cursor<'_>, at: usize, spelling: &str) -> Option<usize> {
     let spelling = match spelling.strip_prefix('~') {
         Some(spelling) => cursor.glued(at).then_some(spelling)?,
-        None => spelling,
+        None => match spelling.strip_prefix('^') {
+            Some(spelling) => follows_thousands(cursor, at).then_some(spelling)?,
+            None => spelling,
+        },
     };
     let exact = spelling.chars().count() <= 3;
     let mut end = at;
@@ -198,6 +220,20 @@ fn spelled(cursor: &Cursor<'_>, at: usize, spelling: &str) -> Option<usize> {
     }
     let goes_on = cursor.glued(end) && matches!(cursor.kind(end), Some(TokenKind::Word | TokenKind::Number));
     (!goes_on).then_some(end)
+}
+
+/// Behind thousands, and before no noun: "5,000 won ($4)", "3 trillion won"; not "12 won" or "1,200 won medals".
+fn follows_thousands(cursor: &Cursor<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let digits = cursor.word(before);
+    let many = cursor.kind(before) == Some(TokenKind::Number) && digits.len() > 3 && !digits.contains('.');
+    let scale = scale::exponent(digits).is_some_and(|exponent| exponent > 2);
+    let next = cursor.kind(at + 1) != Some(TokenKind::Word)
+        || cursor.is_any(
+            at + 1,
+            &["per", "to", "and", "or", "from", "each", "in", "of", "for", "worth", "a", "by"],
+        );
+    (many || scale) && next
 }
 
 fn look_up(word: &str) -> Option<&'static Entry> {
@@ -256,7 +292,7 @@ fn last(phrase: &'static str) -> &'static str {
 
 fn first_token(text: &'static str) -> Option<&'static str> {
     use crate::base::span::Span;
-    let text = text.trim_start_matches('~');
+    let text = text.trim_start_matches(['~', '^']);
     tokens(text, Span::of(0..text.len())).first().map(|token| token.text(text))
 }
 

@@ -112,9 +112,12 @@ pub const VOLUME: Kind = Kind {
         Example { value: "159 litre", texts: &["159 litres", "159 liters", "159 l"] },
         Example { value: "2000000 barrel", texts: &["2 million barrels", "two million barrels"] },
         Example { value: "30 cubic metre", texts: &["30 cubic metres", "30 m³", "30 m3"] },
-        Example { value: "2.5 cup", texts: &["2.5 cups of"] },
+        Example { value: "2.5 cup", texts: &["2.5 cups of", "2.5 cups", "two and a half cups"] },
+        Example { value: "0.5 cup", texts: &["half a cup of", "1/2 cup", "½ cup"] },
+        Example { value: "0.5 litre", texts: &["half-litre", "half a litre", "0.5 l"] },
+        Example { value: "1000 litre", texts: &["thousand litres", "a thousand litres", "1,000 litres"] },
         Example { value: "5 gallon", texts: &["5 gallons", "five US gallons"] },
     ],
-    counterexamples: &["volumes of poetry"],
+    counterexamples: &["volumes of poetry", "won 2 cups", "$50 a barrel", "a litre of milk"],
     ..Kind::MEASURED
 };

@@ -83,6 +83,9 @@ struct Pair<'a> {
 impl Pair<'_> {
     fn link(&self) -> Option<Link> {
         let (cursor, gap) = (self.cursor, self.first.tokens.end..self.second.tokens.start);
+        // "A two- to three-year plan"
+        let hyphen = cursor.word(gap.start) == "-" && cursor.glued(gap.start) && gap.len() == 2;
+        let gap = gap.start + usize::from(hyphen)..gap.end;
         if gap.len() != 1 || self.first.sentence != self.second.sentence {
             return None;
         }
@@ -93,7 +96,7 @@ impl Pair<'_> {
             "to" | "until" | "till" | "through" if opener("from") => {
                 Some(if self.follows_change(before) { Link::Change } else { Link::Framed })
             }
-            "to" | "or" => (!self.is_changed_by(before)).then_some(Link::Word),
+            "to" | "or" => (!self.is_changed_by(before) && !self.is_bounded()).then_some(Link::Word),
             "–" | "—" | "-" | "‑" if self.is_plain_dash(gap.start) => Some(Link::Dash),
             _ => None,
         }
@@ -132,6 +135,12 @@ impl Pair<'_> {
     /// "Rose by 11,000 to 187,000", "rose 12% to 4m": the first value is the change, the second the level.
     fn is_changed_by(&self, before: usize) -> bool {
         self.cursor.is(before, "by") || self.cursor.is_any(before, CHANGES)
+    }
+
+    /// "7% to below 9,000": the second value has a bound of its own, and ends no range.
+    fn is_bounded(&self) -> bool {
+        let set = set(&self.second.value);
+        set.is_some_and(|set| set.low.is_none() || set.high.is_none())
     }
 
     /// No part of a longer code, a telephone number or a date.

@@ -1,9 +1,10 @@
 //! Currencies: every code of ISO 4217 in use, with the words and signs that news write for it.
 //!
-//! Codes: ISO 4217:2015, list one. A bare "dollar" is one of the United States, a bare "peso" Mexican, "franc"
-//! Swiss, "rupee" Indian, "krona" Swedish, "shilling" Kenyan: that is what the words alone say most often; where
-//! a text means another it says so ("Australian dollars", `A$`).
+//! Codes: ISO 4217:2015, list one. A bare "dollar" is one of the United States, a bare "pound" British, "rupee"
+//! Indian, "krona" Swedish, "lira" Turkish: that is what the words alone say most often; where a text means another
+//! it says so ("Australian dollars", `A$`). Words that no one country owns ("francs") are in `currency_words`.
 
+use super::currency_words;
 use crate::base::unit::Unit;
 use crate::catalog::kind::Measure;
 
@@ -54,7 +55,7 @@ pub const CURRENCIES: &[Measure] = &[
     currency!("BZD", ["Belize dollar", "Belize dollars"]),
     currency!("CAD", ["Canadian dollar", "Canadian dollars", "C$", "CA$", "loonie", "loonies"]),
     currency!("CDF", ["Congolese franc", "Congolese francs"]),
-    currency!("CHF", ["Swiss franc", "Swiss francs", "franc", "francs"]),
+    currency!("CHF", ["Swiss franc", "Swiss francs", "Sfr", "SFr"]),
     currency!("CLP", ["Chilean peso", "Chilean pesos"]),
     currency!("CNY", ["Chinese yuan", "yuan", "renminbi", "RMB", "rmb", "CN¥", "元", "kuai"]),
     currency!("COP", ["Colombian peso", "Colombian pesos"]),
@@ -75,7 +76,7 @@ pub const CURRENCIES: &[Measure] = &[
         ]
     ),
     currency!("DJF", ["Djiboutian franc", "Djiboutian francs"]),
-    currency!("DKK", ["Danish krone", "Danish kroner", "Danish crowns"]),
+    currency!("DKK", ["Danish krone", "Danish kroner", "Danish kroners", "Danish crown", "Danish crowns"]),
     currency!("DOP", ["Dominican peso", "Dominican pesos"]),
     currency!("DZD", ["Algerian dinar", "Algerian dinars"]),
     currency!("EGP", ["Egyptian pound", "Egyptian pounds", "geneh"]),
@@ -118,12 +119,12 @@ pub const CURRENCIES: &[Measure] = &[
     ),
     currency!("INR", ["Indian rupee", "Indian rupees", "rupee", "rupees", "₹", "Rs", "Rs.", "rs"]),
     currency!("IQD", ["Iraqi dinar", "Iraqi dinars"]),
-    currency!("IRR", ["Iranian rial", "Iranian rials", "rial", "rials"]),
-    currency!("ISK", ["Icelandic krona", "Icelandic kronur"]),
+    currency!("IRR", ["Iranian rial", "Iranian rials"]),
+    currency!("ISK", ["Icelandic krona", "Icelandic kronas", "Icelandic kronur", "kronur"]),
     currency!("JMD", ["Jamaican dollar", "Jamaican dollars"]),
     currency!("JOD", ["Jordanian dinar", "Jordanian dinars"]),
     currency!("JPY", ["Japanese yen", "yen", "¥", "JP¥"]),
-    currency!("KES", ["Kenyan shilling", "Kenyan shillings", "shilling", "shillings"]),
+    currency!("KES", ["Kenyan shilling", "Kenyan shillings"]),
     currency!("KGS", ["Kyrgyz som", "Kyrgyz soms", "Kyrgyzstani som", "Kyrgyzstani soms"]),
     currency!("KHR", ["riel", "riels"]),
     currency!("KMF", ["Comorian franc", "Comorian francs"]),
@@ -149,13 +150,27 @@ pub const CURRENCIES: &[Measure] = &[
     currency!("MUR", ["Mauritian rupee", "Mauritian rupees"]),
     currency!("MVR", ["rufiyaa", "rufiyaas"]),
     currency!("MWK", ["Malawian kwacha", "Malawian kwachas"]),
-    currency!("MXN", ["Mexican peso", "Mexican pesos", "peso", "pesos", "MX$", "Mex$"]),
-    currency!("MYR", ["Malaysian ringgit", "Malaysian ringgits", "ringgit", "ringgits", "RM"]),
+    currency!("MXN", ["Mexican peso", "Mexican pesos", "MX$", "Mex$"]),
+    currency!(
+        "MYR",
+        [
+            "Malaysian ringgit",
+            "Malaysian ringgits",
+            "Malaysia ringgit",
+            "Malaysia ringgits",
+            "ringgit",
+            "ringgits",
+            "RM"
+        ]
+    ),
     currency!("MZN", ["Mozambican metical", "Mozambican meticals", "metical", "meticals"]),
     currency!("NAD", ["Namibian dollar", "Namibian dollars"]),
     currency!("NGN", ["Nigerian naira", "Nigerian nairas", "naira", "nairas", "₦"]),
     currency!("NIO", ["Nicaraguan cordoba", "Nicaraguan cordobas"]),
-    currency!("NOK", ["Norwegian krone", "Norwegian kroner", "Norwegian crowns"]),
+    currency!(
+        "NOK",
+        ["Norwegian krone", "Norwegian kroner", "Norwegian kroners", "Norwegian crown", "Norwegian crowns"]
+    ),
     currency!("NPR", ["Nepalese rupee", "Nepalese rupees"]),
     currency!("NZD", ["New Zealand dollar", "New Zealand dollars", "NZ$"]),
     currency!("OMR", ["Omani rial", "Omani rials"]),
@@ -187,10 +202,7 @@ pub const CURRENCIES: &[Measure] = &[
         ]
     ),
     currency!("RWF", ["Rwandan franc", "Rwandan francs"]),
-    currency!(
-        "SAR",
-        ["Saudi riyal", "Saudi riyals", "Saudi Arabian riyal", "Saudi Arabian riyals", "riyal", "riyals"]
-    ),
+    currency!("SAR", ["Saudi riyal", "Saudi riyals", "Saudi Arabian riyal", "Saudi Arabian riyals"]),
     currency!("SBD", ["Solomon Islands dollar", "Solomon Islands dollars"]),
     currency!("SCR", ["Seychellois rupee", "Seychellois rupees"]),
     currency!("SDG", ["Sudanese pound", "Sudanese pounds"]),
@@ -219,7 +231,7 @@ pub const CURRENCIES: &[Measure] = &[
     currency!("TMT", ["Turkmen manat", "Turkmen manats"]),
     currency!("TND", ["Tunisian dinar", "Tunisian dinars"]),
     currency!("TOP", ["paanga", "paangas"]),
-    currency!("TRY", ["Turkish lira", "Turkish liras", "lira", "liras", "lire", "₺"]),
+    currency!("TRY", ["Turkish lira", "Turkish liras", "lira", "liras", "₺"]),
     currency!("TTD", ["Trinidad and Tobago dollar", "Trinidad and Tobago dollars", "TT$"]),
     currency!(
         "TWD",
@@ -289,8 +301,24 @@ pub const CURRENCIES: &[Measure] = &[
     hundredth!("Australian cent", "AUD", ["Australian cents", "Australian cent"]),
 ];
 
+/// Every currency, and the words that several share.
+pub const MONEY: &[Measure] = &joined::<{ CURRENCIES.len() + currency_words::WORDS.len() }>();
+
+const fn joined<const N: usize>() -> [Measure; N] {
+    let mut all = [CURRENCIES[0]; N];
+    let mut at = 0;
+    while at < N {
+        all[at] = match at < CURRENCIES.len() {
+            true => CURRENCIES[at],
+            false => currency_words::WORDS[at - CURRENCIES.len()],
+        };
+        at += 1;
+    }
+    all
+}
+
 /// The unit of a currency's code.
 #[must_use]
 pub fn of_code(code: &str) -> Option<Unit> {
-    CURRENCIES.iter().find(|measure| measure.unit.name == code).map(|measure| measure.unit)
+    MONEY.iter().find(|measure| measure.unit.name == code).map(|measure| measure.unit)
 }

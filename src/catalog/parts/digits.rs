@@ -24,7 +24,10 @@ pub(super) fn read(cursor: &Cursor<'_>, at: usize) -> Option<Digits> {
     if let Some((end, value)) = slash(cursor, at) {
         return Some(Digits { end, value, fraction: true });
     }
-    let (end, value) = indian(cursor, at).or_else(|| spaced(cursor, at)).or_else(|| plain(cursor, at))?;
+    let (end, value) = indian(cursor, at)
+        .or_else(|| continental(cursor, at))
+        .or_else(|| spaced(cursor, at))
+        .or_else(|| plain(cursor, at))?;
     let (end, value) =
         mixed(cursor, end, &value).or_else(|| power(cursor, end, &value)).unwrap_or((end, value));
     Some(Digits { end, value, fraction: false })
@@ -80,13 +83,38 @@ fn indian(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
         end += 2;
     }
     let text = cursor.words(at..end);
-    let (head, last) = text.rsplit_once(',')?;
+    let (whole, _) = text.split_once('.').unwrap_or((text, ""));
+    let (head, last) = whole.rsplit_once(',')?;
     let pairs = head.split(',').skip(1).all(|group| group.len() == 2);
-    let digits = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b',');
+    let points = text.bytes().filter(|&byte| byte == b'.').count();
+    let digits = points <= 1 && text.bytes().all(|byte| byte.is_ascii_digit() || b",.".contains(&byte));
     (pairs && digits && last.len() == 3 && head.contains(','))
         .then(|| Number::parse(&text.replace(',', "")))
         .flatten()
         .map(|value| (end, value))
+}
+
+/// `1.234,56` and `1,5`: a decimal comma, where it stands alone between digits and no third number follows.
+fn continental(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
+    let (whole, decimals) = (cursor.word(at), cursor.word(at + 2));
+    let comma = cursor.word(at + 1) == "," && cursor.glued(at + 1) && cursor.glued(at + 2);
+    let two = matches!(decimals.len(), 1 | 2) && decimals.bytes().all(|byte| byte.is_ascii_digit());
+    let before =
+        at > 0 && (cursor.glued(at) && cursor.word(at - 1) != "(" || cursor.has(at - 1, Roles::MONTH));
+    let goes_on = cursor.glued(at + 3) && cursor.word(at + 3) == ","
+        || cursor.is_any(at + 3, &["and", "or", "&"]) && cursor.has(at + 4, Roles::DIGITS);
+    let groups = whole.bytes().all(|byte| byte.is_ascii_digit()) || grouped_by_points(whole);
+    if !comma || !two || before || goes_on || !groups {
+        return None;
+    }
+    let value = Number::parse(&[&whole.replace('.', ""), ".", decimals].concat())?;
+    Some((at + 3, value))
+}
+
+/// `1.234.567`.
+fn grouped_by_points(text: &str) -> bool {
+    let mut groups = text.split('.');
+    groups.next().is_some_and(|first| (1..=3).contains(&first.len())) && groups.all(|group| group.len() == 3)
 }
 
 /// `1 000 000`: groups of three behind one space of any kind.

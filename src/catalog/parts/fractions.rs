@@ -37,7 +37,7 @@ pub(super) fn denominator(cursor: &Cursor<'_>, at: usize) -> Option<Part> {
 
 /// "thirds" behind "two", "third" behind "one".
 pub(super) fn parts(cursor: &Cursor<'_>, at: usize, top: &Number) -> Option<(usize, Number)> {
-    let hyphen = cursor.word(at) == "-" && cursor.glued(at) && cursor.glued(at + 1);
+    let hyphen = cursor.word(at) == "-" && cursor.glued(at) == cursor.glued(at + 1);
     let part = denominator(cursor, at + usize::from(hyphen))?;
     let one = *top == Number::one();
     let agrees = one != part.plural;
@@ -75,6 +75,36 @@ pub(super) fn of_one(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> 
     (scaled || ends_share(cursor, part.end)).then(|| (part.end, Number::ratio(1, part.bottom)))
 }
 
+/// "A quarter of the seats", "by a quarter", and "a quarter" alone: not "$5m a quarter", and no quarter of a year.
+#[must_use]
+pub fn is_quarter_of(cursor: &Cursor<'_>, at: usize) -> bool {
+    const BEFORE: &[&str] = &[
+        "by",
+        "than",
+        "nearly",
+        "almost",
+        "about",
+        "around",
+        "roughly",
+        "over",
+        "under",
+        "only",
+        "just",
+        "below",
+        "above",
+        "least",
+        "approximately",
+    ];
+    let of = cursor.is(at + 1, "of")
+        && !cursor.has(at + 2, Roles::DIGITS)
+        && !cursor.is_any(at + 3, &["year", "decade"]);
+    let hedged = at > 1
+        && cursor.is_any(at - 2, BEFORE)
+        && (!cursor.word(at + 1).starts_with(char::is_alphabetic) || cursor.is_any(at + 1, BEHIND));
+    let alone = at == 1 && cursor.tokens.len() == 2;
+    at > 0 && cursor.is_any(at - 1, &["a", "one"]) && (of || hedged || alone)
+}
+
 /// Whether a share may end before this token: an ordinal would be followed by its noun.
 fn ends_share(cursor: &Cursor<'_>, at: usize) -> bool {
     let word = cursor.word(at);
@@ -86,6 +116,9 @@ fn ends_share(cursor: &Cursor<'_>, at: usize) -> bool {
 pub(super) fn half(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
     const BEHIND: &[&str] =
         &["of", "the", "its", "their", "his", "her", "our", "these", "those", "that", "all", "as"];
+    if let Some(part) = hyphened(cursor, at) {
+        return Some(part);
+    }
     if !cursor.is(at, "half") || is_second(cursor, at) || cursor.glued(at + 1) {
         return None;
     }
@@ -107,6 +140,15 @@ pub(super) fn half(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
         at > 0 && cursor.is_any(at - 1, &["than", "by", "about", "nearly", "almost", "roughly", "in"]);
     let share = cursor.is_any(at + 1, BEHIND) || hedged || cursor.tokens.len() == 1;
     share.then_some((at + 1, value))
+}
+
+/// "Half-litre", "quarter-mile": behind the hyphen stands a unit.
+fn hyphened(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
+    let bottom = if cursor.is(at, "half") { 2 } else { 4 };
+    let word = bottom == 2 || cursor.is(at, "quarter");
+    let hyphen = cursor.word(at + 1) == "-" && cursor.glued(at + 1) && cursor.glued(at + 2);
+    let unit = cursor.has(at + 2, Roles::UNIT);
+    (word && hyphen && unit).then(|| (at + 2, Number::ratio(1, bottom)))
 }
 
 fn is_second(cursor: &Cursor<'_>, at: usize) -> bool {

@@ -48,7 +48,9 @@ fn glued_before(cursor: &Cursor<'_>, at: usize) -> bool {
         _ => match cursor.word(at - 1) {
             "/" | ":" | "_" | "@" | "#" | "\\" | "&" | "=" | "." => true,
             "+" => cursor.glued(at - 1) || designation::designates(cursor, at - 1),
-            "'" | "’" | "‘" => is_short_year(cursor, at),
+            "'" | "’" | "‘" => {
+                cursor.kind(at.wrapping_sub(2)) != Some(TokenKind::Number) && is_short_year(cursor, at)
+            }
             "-" | "‑" | "–" | "−" => cursor.glued(at - 1) && !is_range(cursor, at - 1),
             _ => false,
         },
@@ -91,7 +93,9 @@ fn is_range(cursor: &Cursor<'_>, dash: usize) -> bool {
     const SCORED: &[&str] =
         &["win", "defeat", "loss", "draw", "victory", "lead", "vote", "score", "scoreline"];
     let value = |at: usize| cursor.word(at).replace(',', "").parse::<f64>().ok();
-    let unit = dash > 1 && cursor.has(dash - 1, Roles::UNIT);
+    const SCALES: &[&str] = &["k", "m", "bn", "mn", "b"];
+    let scaled = dash > 1 && cursor.glued(dash - 1) && cursor.is_any(dash - 1, SCALES);
+    let unit = scaled || dash > 1 && cursor.has(dash - 1, Roles::UNIT);
     let low = dash.saturating_sub(1 + usize::from(unit));
     let (Some(before), Some(behind)) = (value(low), value(dash + 1)) else {
         return false;

@@ -78,7 +78,6 @@ pub const BEFORE: &[(&str, Bound)] = &[
     ("as little as", Bound::AtLeast),
     ("≥", Bound::AtLeast),
     ("> =", Bound::AtLeast),
-    ("= >", Bound::AtLeast),
     ("greater than or equal to", Bound::AtLeast),
     ("more than or equal to", Bound::AtLeast),
     ("larger than or equal to", Bound::AtLeast),
@@ -118,7 +117,6 @@ pub const BEFORE: &[(&str, Bound)] = &[
     ("maximum of", Bound::AtMost),
     ("≤", Bound::AtMost),
     ("< =", Bound::AtMost),
-    ("= <", Bound::AtMost),
     ("less than or equal to", Bound::AtMost),
     ("fewer than or equal to", Bound::AtMost),
     ("smaller than or equal to", Bound::AtMost),
@@ -277,7 +275,9 @@ pub fn behind(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Bound)> {
     let found = BEHIND.iter().filter(|(phrase, _)| cursor.is_phrase(at, phrase));
     let &(phrase, bound) = found.max_by_key(|(phrase, _)| phrase.len())?;
     let end = at + phrase.split(' ').count();
-    if cursor.is(end, "than") {
+    let joins = cursor.is_any(at, &["and", "or"]);
+    let next = joins && (cursor.has(end, numeral_or_article()) || cursor.has(end, Roles::CURRENCY));
+    if cursor.is(end, "than") || next && phrase.contains(' ') {
         return None;
     }
     let sign_alone = phrase == "+"
@@ -286,9 +286,16 @@ pub fn behind(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Bound)> {
     (!sign_alone).then_some((end, bound))
 }
 
+/// What begins a further number: then "and below" stands before it, and behind nothing.
+const fn numeral_or_article() -> Roles {
+    Roles::DIGITS.with(Roles::NUMERAL)
+}
+
 /// Words that look like a hedge and are none: "questions about two men", "pushed up to 5%", "victory over 12 rivals".
 fn is_trap(cursor: &Cursor<'_>, start: usize, bound: Bound) -> bool {
     const TOPIC: &[&str] = &[
+        "how",
+        "what",
         "question",
         "questions",
         "concern",
@@ -317,6 +324,8 @@ fn is_trap(cursor: &Cursor<'_>, start: usize, bound: Bound) -> bool {
     match bound {
         Bound::About => cursor.is(start, "about") && cursor.is_any(prior, TOPIC),
         Bound::AtMost => cursor.is(start, "up") && cursor.is_any(prior, RAISED),
+        Bound::Above if cursor.word(start) == ">" => cursor.word(prior) == "=" && cursor.glued(start),
+        Bound::Below if cursor.word(start) == "<" => cursor.word(prior) == "=" && cursor.glued(start),
         Bound::Above => cursor.is(start, "over") && cursor.is_any(prior, CONTEST),
         _ => false,
     }

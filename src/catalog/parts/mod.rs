@@ -1,28 +1,35 @@
 //! Readers that kinds share.
 
+pub mod below_zero;
 pub mod compound;
 pub mod currency;
 pub mod currency_signs;
+pub mod currency_words;
 pub mod cursor;
 pub mod designation;
 mod digits;
-mod fractions;
+pub mod fractions;
 pub mod guard;
 pub mod hedge;
 pub mod homonym;
 pub mod measure;
+pub mod money_before;
+pub mod money_behind;
 pub mod noun;
 pub mod number_words;
 pub mod numeral;
 pub mod ordinal_words;
 pub mod quantity;
+pub mod quote_marks;
 pub mod range;
+pub mod rest;
 pub mod roles;
 pub mod scale;
 pub mod small_words;
 pub mod time_fraction;
 pub mod time_length;
 pub mod time_unit;
+pub mod unit_behind;
 pub mod vague;
 pub mod when;
 pub mod word_lists;

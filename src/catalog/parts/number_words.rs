@@ -37,6 +37,9 @@ pub(super) fn read(cursor: &Cursor<'_>, at: usize) -> Option<Spoken> {
         }
         return Some(Spoken { end, value, fraction: true });
     }
+    if let Some((end, factor)) = scale::abbreviated(cursor, end) {
+        return Some(Spoken { end, value: &whole * &factor, fraction: false });
+    }
     Some(Spoken { end, value: whole, fraction: false })
 }
 
@@ -117,13 +120,15 @@ fn whole(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
         }
         (sum.group, sum.any, end) = (1, true, at + 1);
     }
-    if cursor.is(at, "hundred") && cursor.has(at + 1, Roles::SCALE) && !cursor.is(at + 1, "dozen") {
-        (sum.group, sum.any, end) = (100, true, at + 1);
+    if let Some(alone) = scale_alone(cursor, at) {
+        (sum.group, sum.any, end) = (alone, true, at + 1);
     }
     loop {
         let next = connector(cursor, end, &sum);
         if cursor.is_any(next, &["dozen", "dozens"]) && sum.group > 0 && sum.total == 0 {
-            return Some((next + 1, Number::from(i64::try_from(sum.group * 12).ok()?)));
+            let last = if sum.group > 100 { sum.group % 100 } else { sum.group };
+            let all = sum.group - last + last * 12;
+            return Some((next + 1, Number::from(i64::try_from(all).ok()?)));
         }
         if !take(cursor, next, &mut sum) {
             break;
@@ -135,6 +140,23 @@ fn whole(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
     }
     let value = Number::parse(&(sum.total + sum.group).to_string())?;
     (sum.any && end > at).then_some((end, value))
+}
+
+/// "Hundred thousand dollars", "thousand litres": one of the scale, where no vague word stands before it.
+fn scale_alone(cursor: &Cursor<'_>, at: usize) -> Option<i128> {
+    let before = at.checked_sub(1).map_or("", |before| cursor.word(before));
+    let said = !before.starts_with(char::is_alphanumeric) && before != "-"
+        || cursor
+            .is_any(at - 1, &["of", "for", "than", "about", "cost", "costs", "with", "nearly", "almost"]);
+    let measured = cursor.has(at + 1, Roles::UNIT.with(Roles::TIME_UNIT));
+    match cursor.word(at) {
+        _ if !said => None,
+        word if word.eq_ignore_ascii_case("hundred") && (measured || cursor.has(at + 1, Roles::SCALE)) => {
+            Some(100)
+        }
+        word if word.eq_ignore_ascii_case("thousand") && measured => Some(1_000),
+        _ => None,
+    }
 }
 
 fn take(cursor: &Cursor<'_>, at: usize, sum: &mut Sum) -> bool {
@@ -159,10 +181,23 @@ fn connector(cursor: &Cursor<'_>, at: usize, sum: &Sum) -> usize {
     if ["-", "‑", "–"].contains(&cursor.word(at)) && cursor.glued(at) && cursor.glued(at + 1) {
         return at + 1;
     }
+    let tens = sum.group % 100;
+    let spaced = cursor.word(at) == "-" && !cursor.glued(at) && !cursor.glued(at + 1);
+    if spaced
+        && tens >= 20
+        && tens % 10 == 0
+        && small(cursor.word(at + 1)).is_some_and(|one| (1..10).contains(&one))
+    {
+        return at + 1;
+    }
+    let comma = cursor.word(at) == "," && sum.group == 0 && sum.total > 0;
+    if comma && small(cursor.word(at + 1)).is_some() && cursor.is(at + 2, "hundred") {
+        return at + 1;
+    }
     let round = sum.group % 100 == 0 && sum.group + sum.total > 0;
     let small = small(cursor.word(at + 1)).is_some_and(|value| value > 0);
     let share = fractions::denominator(cursor, at + 2).is_some_and(|part| part.plural);
-    if cursor.is(at, "and") && round && small && !share { at + 1 } else { at }
+    if (cursor.is(at, "and") || cursor.word(at) == "&") && round && small && !share { at + 1 } else { at }
 }
 
 /// "point five", "point oh five".

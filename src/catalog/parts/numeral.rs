@@ -39,6 +39,10 @@ fn read_with(cursor: &Cursor<'_>, at: usize, money: bool) -> Option<Numeral> {
     }
     let (start, negative) = sign(cursor, at)?;
     let mut numeral = unsigned(cursor, start, money)?;
+    numeral = twice(cursor, numeral);
+    if let Some(share) = over(cursor, at, &numeral) {
+        numeral = share;
+    }
     if negative {
         numeral.value = -&numeral.value;
     }
@@ -47,13 +51,48 @@ fn read_with(cursor: &Cursor<'_>, at: usize, money: bool) -> Option<Numeral> {
 
 fn unsigned(cursor: &Cursor<'_>, at: usize, money: bool) -> Option<Numeral> {
     if let Some(read) = digits::read(cursor, at) {
-        let (end, value) =
-            fractions::and_part(cursor, read.end, &read.value).unwrap_or((read.end, read.value));
+        let (end, value) = fractions::and_part(cursor, read.end, &read.value)
+            .or_else(|| pointed(cursor, read.end, &read.value))
+            .unwrap_or((read.end, read.value));
         let numeral = Numeral { end, value, fraction: read.fraction, digits: true };
         return Some(scaled(cursor, numeral, money));
     }
     let read = number_words::read(cursor, at)?;
     Some(Numeral { end: read.end, value: read.value, fraction: read.fraction, digits: false })
+}
+
+/// "Forty-five (45)", "45 (forty-five)": one number, said twice.
+fn twice(cursor: &Cursor<'_>, numeral: Numeral) -> Numeral {
+    if cursor.word(numeral.end) != "(" {
+        return numeral;
+    }
+    let again = unsigned(cursor, numeral.end + 1, false);
+    let end = again.filter(|again| {
+        again.digits != numeral.digits && again.value == numeral.value && cursor.word(again.end) == ")"
+    });
+    end.map_or_else(|| numeral.clone(), |again| Numeral { end: again.end + 1, ..numeral.clone() })
+}
+
+/// "One over three", where that is all, or what something is: elsewhere "over" is a hedge.
+fn over(cursor: &Cursor<'_>, at: usize, top: &Numeral) -> Option<Numeral> {
+    let starts = at == 0 || cursor.is_any(at - 1, &["is", "equals", "="]);
+    if !starts || !cursor.is(top.end, "over") {
+        return None;
+    }
+    let bottom = unsigned(cursor, top.end + 1, false)?;
+    let ends = matches!(cursor.word(bottom.end), "" | "." | "?" | "!");
+    let value = top.value.checked_div(&bottom.value).filter(|_| ends)?;
+    Some(Numeral { end: bottom.end, value, fraction: true, digits: top.digits })
+}
+
+/// "1 point 5": the decimals in digits.
+fn pointed(cursor: &Cursor<'_>, end: usize, whole: &Number) -> Option<(usize, Number)> {
+    let digits = cursor.word(end + 1);
+    let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if !cursor.is(end, "point") || !plain || !whole.is_whole() {
+        return None;
+    }
+    Some((end + 2, whole + &Number::parse(&["0.", digits].concat())?))
 }
 
 /// Takes scales while they follow: `2.5 million`, `5 thousand billion`, `5 dozen`, `3 million and a half`.
@@ -94,8 +133,9 @@ fn below_scale(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
 
 /// The token behind a sign, and whether the sign is a minus.
 fn sign(cursor: &Cursor<'_>, at: usize) -> Option<(usize, bool)> {
+    let behind_number = at > 0 && cursor.has(at - 1, Roles::DIGITS);
     match cursor.word(at) {
-        "-" | "−" | "–" => Some((at + 1, true)),
+        "-" | "−" | "–" => (!behind_number).then_some((at + 1, true)),
         "+" => Some((at + 1, false)),
         _ if cursor.is(at, "minus") || cursor.is(at, "negative") => {
             cursor.has(at + 1, Roles::DIGITS.with(Roles::NUMERAL)).then_some((at + 1, true))

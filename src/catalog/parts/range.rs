@@ -45,8 +45,13 @@ pub fn join(cursor: &Cursor<'_>, low: Reading, read: impl Fn(usize) -> Option<Re
 fn joined(cursor: &Cursor<'_>, low: &Reading) -> Option<(Join, usize)> {
     let (start, end) = (low.tokens.start, low.tokens.end);
     let before = |word| start > 0 && cursor.is(start - 1, word);
-    let dash =
-        ["-", "–", "—", "‑", "−"].contains(&cursor.word(end)) && cursor.glued(end) && cursor.glued(end + 1);
+    let dash = ["-", "–", "—", "‑", "−", "~", "〜"].contains(&cursor.word(end))
+        && cursor.glued(end)
+        && cursor.glued(end + 1);
+    let suspended = cursor.word(end) == "-" && cursor.glued(end) && !cursor.glued(end + 1);
+    if suspended && cursor.is_any(end + 1, &["to", "or"]) {
+        return Some((if cursor.is(end + 1, "to") { Join::To } else { Join::Or }, end + 2));
+    }
     let to = cursor.is(end, "to");
     if before("between") && (cursor.is(end, "and") || to || dash) {
         return Some((Join::Between, end + 1));

@@ -40,6 +40,8 @@ pub const ABBREVIATIONS: &[(&str, i32)] = &[
     ("lac", 5),
     ("lacs", 5),
     ("koti", 7),
+    ("cr", 7),
+    ("crs", 7),
 ];
 
 /// Single letters that mean a scale where they are glued to digits; the flag says whether only for money
@@ -66,17 +68,32 @@ pub fn read(cursor: &Cursor<'_>, at: usize, digits: bool, money: bool) -> Option
     let word = cursor.word(at);
     let exponent =
         find(WORDS, word).or_else(|| digits.then(|| find(ABBREVIATIONS, word)).flatten()).or_else(|| {
-            (digits && !hyphened && cursor.glued(at))
+            (digits && !hyphened && (cursor.glued(at) || is_spaced_million(cursor, at)))
                 .then(|| letter(word, money || counts(cursor, at)))
                 .flatten()
         })?;
     (!glued_word(cursor, at + 1)).then(|| (at + 1, Number::power_of_ten(exponent)))
 }
 
+/// The scale that an abbreviation behind number words means: "three hundred koti".
+#[must_use]
+pub fn abbreviated(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> {
+    let exponent = find(ABBREVIATIONS, cursor.word(at)).filter(|_| !cursor.glued(at))?;
+    Some((at + 1, Number::power_of_ten(exponent)))
+}
+
 /// The power of ten that a scale word means.
 #[must_use]
 pub fn exponent(word: &str) -> Option<i32> {
     find(WORDS, word)
+}
+
+/// `4.5 M`: a capital M behind a space, with no name or initial.
+fn is_spaced_million(cursor: &Cursor<'_>, at: usize) -> bool {
+    let next = cursor.word(at + 1);
+    cursor.word(at) == "M"
+        && !next.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit())
+        && (next != "." || at + 2 >= cursor.tokens.len())
 }
 
 fn find(table: &[(&str, i32)], word: &str) -> Option<i32> {
