@@ -95,6 +95,8 @@ pub fn is_quarter_of(cursor: &Cursor<'_>, at: usize) -> bool {
         "least",
         "approximately",
     ];
+    const BEHIND: &[&str] =
+        &["to", "from", "in", "on", "since", "and", "this", "last", "over", "as", "after", "between"];
     let of = cursor.is(at + 1, "of")
         && !cursor.has(at + 2, Roles::DIGITS)
         && !cursor.is_any(at + 3, &["year", "decade"]);
