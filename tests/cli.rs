@@ -8,6 +8,8 @@ mod codes;
 mod output;
 #[path = "cli/place.rs"]
 mod place;
+#[path = "cli/reviewing.rs"]
+mod reviewing;
 #[path = "cli/snapshots.rs"]
 mod snapshots;
 #[path = "cli/sources.rs"]

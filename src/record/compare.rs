@@ -21,6 +21,10 @@ pub enum Change {
     Removed,
 }
 
+/// Every class, by weight.
+pub const CHANGES: [Change; 6] =
+    [Change::Flipped, Change::Value, Change::Moved, Change::Wording, Change::Added, Change::Removed];
+
 impl Change {
     /// Its word in every output.
     #[must_use]
@@ -34,38 +38,74 @@ impl Change {
             Self::Removed => "removed",
         }
     }
+
+    /// What it means, in words that follow its own.
+    #[must_use]
+    pub const fn meaning(self) -> &'static str {
+        match self {
+            Self::Flipped => "another verdict",
+            Self::Value => "the same verdict, another value",
+            Self::Moved => "the same sentence, in another source",
+            Self::Wording => "the same value, in other words",
+            Self::Added => "no snapshot has it yet",
+            Self::Removed => "only the snapshot has it",
+        }
+    }
 }
 
-/// One claim that differs.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-pub struct Difference {
-    /// Its id.
-    pub id: String,
+/// One claim that differs, with what is said of it on both sides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Difference<'e> {
     /// How.
     pub change: Change,
+    /// What the snapshot says; nothing where the claim is added.
+    pub old: Option<&'e Entry>,
+    /// What is now; nothing where the claim is removed.
+    pub new: Option<&'e Entry>,
+}
+
+impl<'e> Difference<'e> {
+    /// The claim's id.
+    #[must_use]
+    pub fn id(&self) -> &'e str {
+        self.new.or(self.old).map_or("", |entry| entry.id.as_str())
+    }
 }
 
 /// Every claim that differs: flips first, then by weight, then in order of the claim file.
 #[must_use]
-pub fn compare(old: &[Entry], new: &[Entry]) -> Vec<Difference> {
-    let before: BTreeMap<&str, &Entry> = old.iter().map(|entry| (entry.id.as_str(), entry)).collect();
-    let after: BTreeSet<&str> = new.iter().map(|entry| entry.id.as_str()).collect();
-    let difference = |id: &str, change| Difference { id: id.to_owned(), change };
-    let changed = new.iter().filter_map(|now| {
-        let change = before.get(now.id.as_str()).map_or(Some(Change::Added), |then| change(then, now))?;
-        Some(difference(&now.id, change))
+pub fn compare<'e>(old: &'e [Entry], new: &'e [Entry]) -> Vec<Difference<'e>> {
+    let before: BTreeMap<Key<'_>, &Entry> = keyed(old).collect();
+    let after: BTreeSet<Key<'_>> = keyed(new).map(|(key, _)| key).collect();
+    let changed = keyed(new).filter_map(|(key, now)| {
+        let Some(then) = before.get(&key).copied() else {
+            return Some(Difference { change: Change::Added, old: None, new: Some(now) });
+        };
+        Some(Difference { change: change(then, now)?, old: Some(then), new: Some(now) })
     });
-    let gone = old.iter().filter(|then| !after.contains(then.id.as_str()));
-    let mut all: Vec<Difference> =
-        changed.chain(gone.map(|then| difference(&then.id, Change::Removed))).collect();
+    let gone = keyed(old).filter(|(key, _)| !after.contains(key));
+    let gone = gone.map(|(_, then)| Difference { change: Change::Removed, old: Some(then), new: None });
+    let mut all: Vec<Difference<'_>> = changed.chain(gone).collect();
     all.sort_by_key(|difference| difference.change);
     all
+}
+
+/// An id, and how many claims of that id come before: a hand may have doubled a block.
+type Key<'e> = (&'e str, usize);
+
+fn keyed(entries: &[Entry]) -> impl Iterator<Item = (Key<'_>, &Entry)> {
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    entries.iter().map(move |entry| {
+        let count = seen.entry(&entry.id).or_default();
+        *count += 1;
+        ((entry.id.as_str(), *count), entry)
+    })
 }
 
 fn change(then: &Entry, now: &Entry) -> Option<Change> {
     if then.verdict != now.verdict {
         Some(Change::Flipped)
-    } else if then.found == now.found {
+    } else if set(then, |found| found) == set(now, |found| found) {
         None
     } else if set(then, |found| &found.value) != set(now, |found| &found.value) {
         Some(Change::Value)
@@ -76,7 +116,7 @@ fn change(then: &Entry, now: &Entry) -> Option<Change> {
     }
 }
 
-fn set(entry: &Entry, part: fn(&Found) -> &String) -> BTreeSet<&String> {
+fn set<'e, T: Ord + 'e>(entry: &'e Entry, part: fn(&'e Found) -> &'e T) -> BTreeSet<&'e T> {
     entry.found.iter().map(part).collect()
 }
 
@@ -84,15 +124,20 @@ fn set(entry: &Entry, part: fn(&Found) -> &String) -> BTreeSet<&String> {
 mod tests {
     use super::*;
     use crate::base::verdict::Verdict;
+    use Verdict::{Refuted, Supported};
 
     fn entry(id: &str, verdict: Verdict, source: &str, value: &str, sentence: &str) -> Entry {
         let [source, value, sentence] = [source, value, sentence].map(str::to_owned);
         Entry { id: id.to_owned(), verdict, found: vec![Found { source, sentence, value }] }
     }
 
+    fn told(old: &[Entry], new: &[Entry]) -> Vec<String> {
+        let all = compare(old, new);
+        all.iter().map(|one| format!("{} {}", one.change.word(), one.id())).collect()
+    }
+
     #[test]
     fn each_difference_is_told_by_its_meaning_and_flips_come_first() {
-        use Verdict::{Refuted, Supported};
         let old = ["same", "moved", "wording", "value", "gone", "flipped"]
             .map(|id| entry(id, Supported, "a.txt", "5", "Five."));
         let new = [
@@ -103,18 +148,22 @@ mod tests {
             entry("value", Supported, "a.txt", "6", "Six."),
             entry("flipped", Refuted, "a.txt", "5", "Five."),
         ];
-        let told: Vec<(String, &str)> = compare(&old, &new)
-            .into_iter()
-            .map(|difference| (difference.id, difference.change.word()))
-            .collect();
-        let expected = [
-            ("flipped", "flipped"),
-            ("value", "value"),
-            ("moved", "moved"),
-            ("wording", "wording"),
-            ("new", "added"),
-            ("gone", "removed"),
-        ];
-        assert_eq!(told, expected.map(|(id, word)| (id.to_owned(), word)));
+        let expected =
+            ["flipped flipped", "value value", "moved moved", "wording wording", "added new", "removed gone"];
+        assert_eq!(told(&old, &new), expected);
+    }
+
+    #[test]
+    fn order_and_repetition_make_no_difference_but_a_doubled_claim_is_told() {
+        let one = |id: &str| entry(id, Supported, "a.txt", "5", "Five.");
+        assert_eq!(told(&[one("a"), one("b")], &[one("b"), one("a")]), [""; 0]);
+        let mut twice = one("a");
+        twice.found.extend(one("a").found);
+        assert_eq!(told(&[one("a")], &[twice]), [""; 0]);
+        assert_eq!(told(&[one("a"), one("a")], &[one("a")]), ["removed a"]);
+        assert_eq!(
+            told(&[one("a"), entry("a", Refuted, "a", "5", "")], &[one("a"), one("a")]),
+            ["flipped a"]
+        );
     }
 }

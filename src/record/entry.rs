@@ -52,16 +52,21 @@ fn one(folder: &str, sources: &[Source], piece: &Evidence) -> Option<Found> {
     })
 }
 
-fn folded(text: &str) -> String {
+/// White space as one space: an id and a sentence are one line each.
+#[must_use]
+pub fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn folder(path: &str) -> &str {
+/// The folder of a path, without its last `/`.
+#[must_use]
+pub fn folder(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 /// `path` told from `folder`, both told from one root: `../articles/a.txt`.
-fn relative(folder: &str, path: &str) -> String {
+#[must_use]
+pub fn relative(folder: &str, path: &str) -> String {
     let from: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     let to: Vec<&str> = path.split('/').collect();
     let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();

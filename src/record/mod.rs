@@ -5,3 +5,7 @@ pub mod compare;
 pub mod entry;
 pub mod escape;
 pub mod header;
+pub mod overlay;
+pub mod pairs;
+pub mod selection;
+pub mod words;

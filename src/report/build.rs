@@ -82,6 +82,7 @@ fn evidence(documents: &[Named<'_>], piece: &Evidence) -> Option<EvidenceReport>
     let repeats = piece.repeats.iter();
     Some(EvidenceReport {
         text: piece.span.text(document.text).to_owned(),
+        sentence: sentence(document, piece),
         at: document.at(piece.span),
         settles: piece.settles,
         value: piece.value.clone(),
@@ -89,6 +90,11 @@ fn evidence(documents: &[Named<'_>], piece: &Evidence) -> Option<EvidenceReport>
         repeats: repeats.filter_map(|&(source, span)| Some(documents.get(source)?.at(span))).collect(),
         shown: document.excerpt(piece.span, String::new()),
     })
+}
+
+fn sentence(document: &Named<'_>, piece: &Evidence) -> String {
+    let is_file = !document.at(piece.span).path.is_empty();
+    if is_file { folded(piece.sentence.text(document.text)) } else { String::new() }
 }
 
 /// Every problem, with its places in the files that are known.
@@ -131,7 +137,8 @@ pub fn report(files: Vec<FileReport>) -> Report {
         summary.unexpected += file.results.len() - expected;
         summary.problems += file.problems.len();
         summary.errors += file.errors.len();
-        let agrees = |state| matches!(state, SnapshotState::Same | SnapshotState::Written);
+        let agrees =
+            |state| matches!(state, SnapshotState::Same | SnapshotState::Written | SnapshotState::Deleted);
         summary.snapshots += usize::from(file.snapshot.as_ref().is_some_and(|one| !agrees(one.state)));
     }
     Report { schema: SCHEMA, files, summary }

@@ -3,7 +3,7 @@
 use crate::base::span::Place;
 use crate::base::verdict::Verdict;
 use crate::judge::judgement::Settles;
-use crate::record::compare::Difference;
+use crate::record::compare::{Change, Difference};
 use serde::Serialize;
 
 /// A whole run.
@@ -39,8 +39,11 @@ pub struct SnapshotReport {
     pub path: String,
     /// How it stands.
     pub state: SnapshotState,
+    /// Why it cannot be read, where it cannot: then nobody knows what differs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fault: Option<String>,
     /// The claims that differ, and how.
-    pub differences: Vec<Difference>,
+    pub differences: Vec<DifferenceReport>,
     /// Whether a pending snapshot was written.
     pub pending: bool,
 }
@@ -59,8 +62,32 @@ pub enum SnapshotState {
     Missing,
     /// Its claim file is gone.
     Stale,
+    /// Its claim file is gone, and in this run it was deleted.
+    Deleted,
     /// It was written in this run.
     Written,
+}
+
+/// One claim that differs from its snapshot.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DifferenceReport {
+    /// Its id.
+    pub id: String,
+    /// How.
+    pub change: Change,
+    /// The verdict in the snapshot.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub was: Option<Verdict>,
+    /// The verdict now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub now: Option<Verdict>,
+}
+
+impl From<&Difference<'_>> for DifferenceReport {
+    fn from(one: &Difference<'_>) -> Self {
+        let verdict = |entry: Option<&crate::record::entry::Entry>| entry.map(|entry| entry.verdict);
+        Self { id: one.id().to_owned(), change: one.change, was: verdict(one.old), now: verdict(one.new) }
+    }
 }
 
 /// One claim.
@@ -102,6 +129,9 @@ pub struct ClaimReport {
 pub struct EvidenceReport {
     /// The deciding words.
     pub text: String,
+    /// The whole sentence, white space folded; empty in a stream, whose reader has the text.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sentence: String,
     /// Where they stand.
     #[serde(flatten)]
     pub at: Position,

@@ -1,8 +1,9 @@
 //! The model comes in; what a person reads at a terminal goes out.
 
 use super::escape::{folded, visible, visible_range};
+use super::model::Summary;
 use super::model::{ClaimReport, EvidenceReport, Excerpt, FileReport, Position, ProblemReport, Report};
-use super::model::{SnapshotReport, SnapshotState, Summary};
+use super::snapshot::{self, counted};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 use std::fmt::Write;
@@ -41,6 +42,7 @@ pub fn report(report: &Report, style: Style) -> String {
         file_text(&mut out, file, style);
     }
     if !style.quiet {
+        out.push_str(&snapshot::hint(report));
         let _infallible = writeln!(out, "{}", summary(&report.summary));
     }
     out
@@ -70,7 +72,7 @@ fn file_text(out: &mut String, file: &FileReport, style: Style) {
             let _infallible = writeln!(out, "{}", pass(claim));
         }
     }
-    if let Some(told) = file.snapshot.as_ref().and_then(snapshot) {
+    if let Some(told) = file.snapshot.as_ref().and_then(snapshot::text) {
         block(out, &told);
     }
 }
@@ -175,37 +177,6 @@ pub fn problem_text(problem: &ProblemReport, style: Style) -> String {
     style.renderer().render(&[group])
 }
 
-/// What there is to say of a snapshot.
-fn snapshot(snapshot: &SnapshotReport) -> Option<String> {
-    let path = visible(&snapshot.path);
-    let mut text = match snapshot.state {
-        SnapshotState::Same | SnapshotState::Written => return None,
-        SnapshotState::Missing => format!("snapshot missing: {path}"),
-        SnapshotState::Changed => format!("snapshot changed: {path}"),
-        SnapshotState::Corrupt => {
-            return Some(format!(
-                "snapshot corrupt: {path}\n  it cannot be read as a snapshot; `factcheck accept` rewrites it"
-            ));
-        }
-        SnapshotState::Stale => {
-            return Some(format!(
-                "snapshot stale: {path}\n  its claim file is gone; `factcheck accept` removes it"
-            ));
-        }
-    };
-    if snapshot.state == SnapshotState::Missing {
-        let _infallible = write!(text, "\n  {} added", counted(snapshot.differences.len(), "claim"));
-    } else {
-        for difference in &snapshot.differences {
-            let _infallible = write!(text, "\n  {:<8} {}", difference.change.word(), folded(&difference.id));
-        }
-    }
-    if snapshot.pending {
-        text.push_str("\n  `factcheck accept` takes what is now, `factcheck reject` forgets it");
-    }
-    Some(text)
-}
-
 /// `3 files, 67 claims: 65 as expected, 2 not`
 fn summary(summary: &Summary) -> String {
     let mut text = format!(
@@ -226,8 +197,4 @@ fn summary(summary: &Summary) -> String {
         text.push_str(" to review");
     }
     text
-}
-
-fn counted(count: usize, thing: &str) -> String {
-    if count == 1 { format!("1 {thing}") } else { format!("{count} {thing}s") }
 }

@@ -2,6 +2,9 @@
 
 use super::console::ColorChoice;
 use super::exit;
+use super::format::{Format, Listing};
+use super::review_arguments::{AcceptArguments, DiffArguments, PendingArguments, RejectArguments};
+use super::update::{Unreferenced, UpdateChoice};
 use crate::claim::day::read_day;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -48,7 +51,7 @@ pub enum Command {
 Examples:
   factcheck test                          every *.claims under claims/
   factcheck test claims/budget.claims -v  one file, with what passed
-  FACTCHECK_UPDATE=always factcheck test  take what claims now say as their snapshots
+  factcheck test --update always          take what claims now say as their snapshots, flips too
 
 {}", exit::TABLE))]
     Test(TestArguments),
@@ -63,12 +66,30 @@ Examples:
   factcheck explain claims/budget.claims      every claim
   factcheck explain claims/budget.claims:4    the one in line 4")]
     Explain(ExplainArguments),
-    /// Take what claims now say as their snapshots; remove snapshots whose claim file is gone
+    /// Tell how what claims now get differs in meaning from their snapshots, or a JSON report from another
+    #[command(after_help = "\
+Examples:
+  factcheck diff                                   flips first, with the words that changed; writes nothing
+  factcheck diff --format markdown                 for a comment on a pull request
+  factcheck diff OLD.json NEW.json --fail-on flipped,value
+                                                   two outputs of `factcheck test --format json`
+
+It exits with 0 whatever differs, unless --fail-on names the class: then with 5.")]
+    Diff(DiffArguments),
+    /// Take what claims now say as their snapshots, flips only when asked; remove snapshots whose claim file is gone
+    #[command(after_help = "\
+Examples:
+  factcheck accept                         everything but flips
+  factcheck accept --only moved,wording    these classes
+  factcheck accept \"personnel > 2000\"      this claim
+  factcheck accept --flips                 everything
+
+It exits with 5 where a flip was held.")]
     Accept(AcceptArguments),
     /// Forget what is pending
-    Reject(ReviewArguments),
+    Reject(RejectArguments),
     /// List what is pending, and how it differs from the snapshots
-    Pending(ReviewArguments),
+    Pending(PendingArguments),
     /// Read documents from stdin, one JSON object a line, and answer each with one line
     #[command(subcommand)]
     Stream(StreamCommand),
@@ -89,6 +110,12 @@ pub struct TestArguments {
     /// Stop after this many claims with another verdict
     #[arg(long, value_name = "N", value_parser = at_least_one)]
     pub max_fail: Option<usize>,
+    /// What to write where a snapshot differs; beats FACTCHECK_UPDATE [default: auto]
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub update: Option<UpdateChoice>,
+    /// What to do with snapshots whose claim file is gone [default: warn, in CI reject]
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub unreferenced: Option<Unreferenced>,
     /// What to do when nothing was checked
     #[arg(long, value_enum, default_value_t = NoTests::Fail, value_name = "WHAT")]
     pub no_tests: NoTests,
@@ -96,15 +123,6 @@ pub struct TestArguments {
 
 fn at_least_one(text: &str) -> Result<usize, String> {
     text.parse().ok().filter(|&count| count > 0).ok_or_else(|| "write a number from 1 up".to_owned())
-}
-
-/// How `test` and `explain` print.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people
-    Text,
-    /// One JSON object
-    Json,
 }
 
 /// What to do when nothing was checked.
@@ -146,38 +164,8 @@ pub struct ExplainArguments {
     pub format: Format,
 }
 
-/// `factcheck accept [PATH…] [--flips]`
-#[derive(Debug, Args)]
-pub struct AcceptArguments {
-    /// Claim files, snapshots, or folders of them [default: claims/]
-    #[arg(value_name = "PATH")]
-    pub paths: Vec<PathBuf>,
-    /// Also take what gives a claim another verdict than its snapshot has
-    #[arg(long)]
-    pub flips: bool,
-}
-
-/// `factcheck reject [PATH…]` and its like
-#[derive(Debug, Args)]
-pub struct ReviewArguments {
-    /// Claim files, snapshots, or folders of them [default: claims/]
-    #[arg(value_name = "PATH")]
-    pub paths: Vec<PathBuf>,
-}
-
 fn day(words: &str) -> Result<Date, String> {
     read_day(words).map_err(|problem| format!("{}: {}", problem.message, problem.label))
-}
-
-/// How `extract` prints.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Listing {
-    /// A table
-    Text,
-    /// One JSON object for all documents
-    Json,
-    /// One JSON object a value
-    Jsonl,
 }
 
 /// NDJSON in, NDJSON out: order is kept, a bad line is answered in its place, memory does not grow.
@@ -195,8 +183,6 @@ pub enum StreamCommand {
 pub enum LaterCommand {
     #[command(hide = true)]
     Review(Anything),
-    #[command(hide = true)]
-    Diff(Anything),
     #[command(hide = true)]
     Init(Anything),
     #[command(hide = true)]
@@ -217,7 +203,6 @@ impl LaterCommand {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::Review(_) => "review",
-            Self::Diff(_) => "diff",
             Self::Init(_) => "init",
             Self::Fmt(_) => "fmt",
             Self::Lsp(_) => "lsp",

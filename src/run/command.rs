@@ -3,8 +3,7 @@
 use super::arguments::{Arguments, Command, StreamCommand};
 use super::console::{self, Broken, Output, asks_for_json};
 use super::exit::{Event, Outcome};
-use super::review::{self, Action};
-use super::{explain, extract, stream, test};
+use super::{accept, diff, explain, extract, stream, test};
 use crate::report::text::Style;
 use crate::report::value::SCHEMA;
 use clap::Parser;
@@ -46,11 +45,10 @@ fn run(arguments: &Arguments) -> Result<Outcome, Broken> {
         Some(Command::Test(given)) => test::run(given, style(arguments), &mut output)?,
         Some(Command::Extract(given)) => extract::run(given, &mut output)?,
         Some(Command::Explain(given)) => explain::run(given, style(arguments), &mut output)?,
-        Some(Command::Accept(given)) => {
-            review::run(Action::Accept { flips: given.flips }, &given.paths, &mut output)?
-        }
-        Some(Command::Reject(given)) => review::run(Action::Reject, &given.paths, &mut output)?,
-        Some(Command::Pending(given)) => review::run(Action::List, &given.paths, &mut output)?,
+        Some(Command::Diff(given)) => diff::run(given, style(arguments), &mut output)?,
+        Some(Command::Accept(given)) => accept::accept(given, &mut output)?,
+        Some(Command::Reject(given)) => accept::reject(given, &mut output)?,
+        Some(Command::Pending(given)) => accept::pending(given, &mut output)?,
         Some(Command::Stream(StreamCommand::Extract)) => stream::extract(&mut output)?,
         Some(Command::Stream(StreamCommand::Test)) => stream::test(&mut output)?,
         Some(Command::Later(later)) => not_yet(later.name()),

@@ -1,7 +1,7 @@
 //! The paths of a command line come in; claim files go out, sorted, each once.
 
 use super::project::Project;
-use ignore::WalkBuilder;
+use ignore::{Walk, WalkBuilder};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -26,7 +26,7 @@ pub struct Target {
 pub struct Found {
     /// The claim files.
     pub targets: Vec<Target>,
-    /// The folders that were searched, for snapshots whose claim file is gone.
+    /// Every folder that was walked through, for snapshots whose claim file is gone.
     pub folders: Vec<PathBuf>,
     /// The paths that could not be looked at, with the reason.
     pub failed: Vec<(PathBuf, io::Error)>,
@@ -56,16 +56,36 @@ fn search(path: &Path, folders: &mut Vec<PathBuf>, targets: &mut BTreeSet<Target
         targets.insert(target(path)?);
         return Ok(());
     }
-    folders.push(path.to_path_buf());
     let mut projects = BTreeMap::new();
-    for entry in WalkBuilder::new(path).sort_by_file_name(Ord::cmp).build() {
+    for entry in walk(path) {
         let entry = entry.map_err(io::Error::other)?;
-        let is_file = entry.file_type().is_some_and(|kind| !kind.is_dir());
-        if is_file && entry.path().extension().is_some_and(|end| end == EXTENSION) {
+        let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
+        if is_folder {
+            folders.push(entry.into_path());
+        } else if entry.path().extension().is_some_and(|end| end == EXTENSION) {
             targets.insert(target_in(&mut projects, entry.path())?);
         }
     }
     Ok(())
+}
+
+/// Every folder that a search for claim files walks through.
+///
+/// # Errors
+/// Where one cannot be read.
+pub fn folders(path: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in walk(path) {
+        let entry = entry.map_err(io::Error::other)?;
+        if entry.file_type().is_some_and(|kind| kind.is_dir()) {
+            found.push(entry.into_path());
+        }
+    }
+    Ok(found)
+}
+
+fn walk(path: &Path) -> Walk {
+    WalkBuilder::new(path).sort_by_file_name(Ord::cmp).build()
 }
 
 /// The same as `target`, looking for the project of each folder only once.

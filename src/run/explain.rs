@@ -1,10 +1,11 @@
 //! A claim file, and perhaps a line of it, comes in; how each claim got its verdict goes out.
 
-use super::arguments::{ExplainArguments, Format};
+use super::arguments::ExplainArguments;
 use super::check::{Checked, check};
 use super::console::{self, Broken, Output, complain};
 use super::discover::target;
 use super::exit::{Event, Outcome};
+use super::format::Format;
 use super::test::not_judged;
 use crate::report::answer::line as json;
 use crate::report::model::{ClaimReport, FileReport, Report};

@@ -1,8 +1,9 @@
 //! Documents come in; the values found in each go out as a table or as JSON.
 
-use super::arguments::{ExtractArguments, Listing};
+use super::arguments::ExtractArguments;
 use super::console::{self, Broken, Output};
 use super::exit::{Event, Outcome};
+use super::format::Listing;
 use crate::document;
 use crate::extract::extract as find;
 use crate::report::listing::{self, Listed};

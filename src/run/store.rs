@@ -1,8 +1,15 @@
 //! A text and a path come in; the file is written whole or not at all.
 
+use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+
+/// How the name of a file that is being written ends.
+const TEMPORARY: &str = ".factcheck-tmp";
+
+/// How often a write begins anew where another run, tidying up, took the new file before it was locked.
+const TRIES: usize = 4;
 
 /// Writes a new file in the same folder, waits until it is on disk, and renames it: a reader sees the old file
 /// or the new one, also when this process is killed. A symbolic link at `path` is replaced, not followed.
@@ -11,16 +18,70 @@ use std::path::{Path, PathBuf};
 /// Where the folder or the file cannot be written; then `path` is as it was, and no temporary file is left.
 pub fn write(path: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+        made(folder)?;
     }
+    let mut tries = 1;
+    loop {
+        match written(path, text) {
+            Err(error) if error.kind() == ErrorKind::NotFound && tries < TRIES => tries += 1,
+            done => return done,
+        }
+    }
+}
+
+/// The folder, made where it is not there.
+fn made(folder: &Path) -> io::Result<()> {
+    match folder.symlink_metadata() {
+        Ok(found) if found.is_symlink() => Err(io::Error::other(format!("{} {LINK}", folder.display()))),
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotFound => fs::create_dir_all(folder),
+        Err(error) => Err(error),
+    }
+}
+
+/// What is said of a link where a folder or a snapshot is asked for.
+pub const LINK: &str = "is a symbolic link, which is not followed";
+
+fn written(path: &Path, text: &str) -> io::Result<()> {
     let temporary = temporary(path);
-    // Its lock is held until it has its name, so that no other run takes it up.
+    // Its lock is held until it has its name, so that no other run takes it for a left one.
     let file = fresh(&temporary)?;
-    let written = fill(&file, text).and_then(|()| fs::rename(&temporary, path));
-    if written.is_err() {
+    let done = lock(&file).and_then(|()| fill(&file, text)).and_then(|()| fs::rename(&temporary, path));
+    if done.is_err() {
         let _gone_or_never_there = fs::remove_file(&temporary);
     }
-    written
+    done
+}
+
+/// A new file. `create_new` follows no link that is put there.
+fn fresh(path: &Path) -> io::Result<File> {
+    let create = || OpenOptions::new().write(true).create_new(true).open(path);
+    match create() {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            remove_left(path)?;
+            create()
+        }
+        created => created,
+    }
+}
+
+fn fill(mut file: &File, text: &str) -> io::Result<()> {
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}
+
+/// `.budget.claims.snap.4711.factcheck-tmp`: two runs at once do not stand in each other's way.
+fn temporary(path: &Path) -> PathBuf {
+    let mut name = std::ffi::OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(format!(".{}{TEMPORARY}", std::process::id()));
+    path.with_file_name(name)
+}
+
+/// Whether a file is, by its name, one that a run of ours is writing, or left when it was killed.
+#[must_use]
+pub fn is_temporary(name: &OsStr) -> bool {
+    name.to_str().is_some_and(|name| name.starts_with('.') && name.ends_with(TEMPORARY))
 }
 
 /// Removes a file, where there is one.
@@ -29,58 +90,39 @@ pub fn write(path: &Path, text: &str) -> io::Result<()> {
 /// Where there is one and the system refuses.
 pub fn remove(path: &Path) -> io::Result<()> {
     match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
 }
 
-/// The same name for the same target, so that what a killed run left is taken up by the next one.
-fn temporary(path: &Path) -> PathBuf {
-    let mut name = std::ffi::OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
-    name.push(".factcheck-tmp");
-    path.with_file_name(name)
-}
-
-fn fill(mut file: &File, text: &str) -> io::Result<()> {
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
-}
-
-/// A new, locked file. `create_new` follows no link that is put there.
-fn fresh(path: &Path) -> io::Result<File> {
-    let create = || OpenOptions::new().write(true).create_new(true).open(path);
-    let file = match create() {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            remove_left(path)?;
-            create()?
-        }
-        created => created?,
-    };
-    lock(&file)?;
-    Ok(file)
-}
-
-/// Removes what a killed run left, which is ours by its name; a living run holds its lock.
-fn remove_left(path: &Path) -> io::Result<()> {
-    if let Ok(left) = File::open(path) {
-        lock(&left)?;
+/// Removes a temporary file that a killed run left; one that a living run writes is left to it.
+///
+/// # Errors
+/// Where the system refuses.
+pub fn remove_left(path: &Path) -> io::Result<()> {
+    let is_link = path.symlink_metadata().is_ok_and(|found| found.is_symlink());
+    match File::open(path) {
+        Ok(left) if !is_link => match left.try_lock() {
+            Err(TryLockError::WouldBlock) => Ok(()),
+            _ => remove(path),
+        },
+        _ => remove(path),
     }
-    remove(path)
 }
 
-/// Fails only where another run holds the lock: not every file system has locks.
+/// Not every file system has locks.
 fn lock(file: &File) -> io::Result<()> {
     match file.try_lock() {
-        Err(TryLockError::WouldBlock) => Err(io::Error::other("another run is writing it")),
+        Err(TryLockError::Error(error)) if is_refusal(&error) => Err(error),
         _ => Ok(()),
     }
 }
 
-/// Removes the temporary file that a killed run left of a target, where there is one and no run is using it.
-pub fn sweep(path: &Path) {
-    let temporary = temporary(path);
-    if temporary.symlink_metadata().is_ok() {
-        let _next_time = remove_left(&temporary);
-    }
+/// Whether an error is one of the disk, not of a file system without locks.
+fn is_refusal(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::ReadOnlyFilesystem)
+        || error.raw_os_error() == Some(EIO)
 }
+
+/// The system's number for an input/output error, which has no kind in the library.
+const EIO: i32 = 5;

@@ -137,8 +137,8 @@ fn code_5_where_a_snapshot_is_missing_or_changed() {
     place.run(&["test"]).assert().code(5).stdout_eq(str![[r#"
 snapshot missing: claims/snapshots/bridge.claims.snap
   1 claim added
-  `factcheck accept` takes what is now, `factcheck reject` forgets it
 
+`factcheck review` goes through what differs, `factcheck accept` takes it, `factcheck reject` forgets it
 1 file, 1 claim: 1 as expected, 0 not, 1 snapshot to review
 
 "#]]);
@@ -148,8 +148,8 @@ snapshot missing: claims/snapshots/bridge.claims.snap
     place.run(&["test"]).assert().code(5).stdout_eq(str![[r#"
 snapshot changed: claims/snapshots/bridge.claims.snap
   value    engineers > 40
-  `factcheck accept` takes what is now, `factcheck reject` forgets it
 
+`factcheck review` goes through what differs, `factcheck accept` takes it, `factcheck reject` forgets it
 1 file, 1 claim: 1 as expected, 0 not, 1 snapshot to review
 
 "#]]);
