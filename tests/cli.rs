@@ -4,12 +4,16 @@
 
 #[path = "cli/codes.rs"]
 mod codes;
+#[path = "cli/edits.rs"]
+mod edits;
 #[path = "cli/output.rs"]
 mod output;
 #[path = "cli/place.rs"]
 mod place;
 #[path = "cli/reviewing.rs"]
 mod reviewing;
+#[path = "cli/screen.rs"]
+mod screen;
 #[path = "cli/snapshots.rs"]
 mod snapshots;
 #[path = "cli/sources.rs"]

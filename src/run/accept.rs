@@ -4,7 +4,7 @@ use super::choose::{Chosen, chosen};
 use super::console::{self, Broken, Output};
 use super::exit::{Event, Outcome};
 use super::format::Format;
-use super::pending::Pending;
+use super::pending::{Pending, Texts};
 use super::review_arguments::{AcceptArguments, PendingArguments, RejectArguments, Targets};
 use crate::record::compare::Difference;
 use crate::record::selection::{Fate, Selection};
@@ -201,11 +201,12 @@ fn word(action: Action, dry: bool) -> String {
 
 fn write(action: Action, pending: &Pending, taken: &[&Difference<'_>], dry: bool) -> Result<(), Broken> {
     let ids: BTreeSet<&str> = taken.iter().map(|one| one.id()).collect();
-    match action {
-        _ if dry => Ok(()),
-        Action::Accept => pending.accept(&ids),
-        Action::Reject => pending.reject(&ids),
-    }
+    let texts = match action {
+        _ if dry => return Ok(()),
+        Action::Accept => pending.decided(&ids, &BTreeSet::new()),
+        Action::Reject => pending.decided(&BTreeSet::new(), &ids),
+    };
+    pending.write(&pending.texts, &texts)
 }
 
 /// A snapshot whose claim file is gone: accepting removes it, rejecting keeps it.
@@ -220,7 +221,9 @@ fn stale(action: Action, pending: &Pending, selection: &Selection, dry: bool) ->
         Action::Accept if dry => "would remove",
         Action::Accept => "removed",
     };
-    if !dry {
+    if !dry && action == Action::Accept && selection.is_whole() {
+        pending.write(&pending.texts, &Texts::default())?;
+    } else {
         let taken: Vec<&Difference<'_>> = differences.iter().filter(|one| meant(one)).collect();
         write(action, pending, &taken, dry)?;
     }

@@ -3,7 +3,9 @@
 use super::console::ColorChoice;
 use super::exit;
 use super::format::{Format, Listing};
-use super::review_arguments::{AcceptArguments, DiffArguments, PendingArguments, RejectArguments};
+use super::review_arguments::{
+    AcceptArguments, DiffArguments, PendingArguments, RejectArguments, ReviewArguments,
+};
 use super::update::{Unreferenced, UpdateChoice};
 use crate::claim::day::read_day;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -76,6 +78,19 @@ Examples:
 
 It exits with 0 whatever differs, unless --fail-on names the class: then with 5.")]
     Diff(DiffArguments),
+    /// Go through what is pending at a terminal, one claim at a time, flips first
+    #[command(after_help = "\
+Keys:
+  a accept   r reject   s skip     the difference that is shown
+  A accept   R reject   S skip     all that are not decided; A leaves flips out
+  Enter                            accept, but never a flip
+  u                                take the last decision back
+  ← →        ↑ ↓                   look at another; scroll
+  q                                leave: what was decided stays decided
+
+Each has a flag: see `factcheck accept --help` and `factcheck reject --help`.
+It exits with 5 where something is left pending.")]
+    Review(ReviewArguments),
     /// Take what claims now say as their snapshots, flips only when asked; remove snapshots whose claim file is gone
     #[command(after_help = "\
 Examples:
@@ -182,8 +197,6 @@ pub enum StreamCommand {
 #[allow(missing_docs, reason = "the names say it")]
 pub enum LaterCommand {
     #[command(hide = true)]
-    Review(Anything),
-    #[command(hide = true)]
     Init(Anything),
     #[command(hide = true)]
     Fmt(Anything),
@@ -202,7 +215,6 @@ impl LaterCommand {
     #[must_use]
     pub const fn name(&self) -> &'static str {
         match self {
-            Self::Review(_) => "review",
             Self::Init(_) => "init",
             Self::Fmt(_) => "fmt",
             Self::Lsp(_) => "lsp",

@@ -3,7 +3,7 @@
 use super::arguments::{Arguments, Command, StreamCommand};
 use super::console::{self, Broken, Output, asks_for_json};
 use super::exit::{Event, Outcome};
-use super::{accept, diff, explain, extract, stream, test};
+use super::{accept, diff, explain, extract, review, stream, test};
 use crate::report::text::Style;
 use crate::report::value::SCHEMA;
 use clap::Parser;
@@ -46,6 +46,7 @@ fn run(arguments: &Arguments) -> Result<Outcome, Broken> {
         Some(Command::Extract(given)) => extract::run(given, &mut output)?,
         Some(Command::Explain(given)) => explain::run(given, style(arguments), &mut output)?,
         Some(Command::Diff(given)) => diff::run(given, style(arguments), &mut output)?,
+        Some(Command::Review(given)) => review::run(given, style(arguments), &mut output)?,
         Some(Command::Accept(given)) => accept::accept(given, &mut output)?,
         Some(Command::Reject(given)) => accept::reject(given, &mut output)?,
         Some(Command::Pending(given)) => accept::pending(given, &mut output)?,

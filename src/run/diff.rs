@@ -85,7 +85,7 @@ fn of_claim_file(target: &Target) -> Result<TwoSides, Box<FileReport>> {
     let old = stored::read(&snapshot, &shown(target, &snapshot));
     let broken =
         |Broken(what)| FileReport { path: path.clone(), errors: vec![what], ..FileReport::default() };
-    let old = old.map_err(broken)?;
+    let (old, _) = old.map_err(broken)?;
     Ok(TwoSides {
         old: old.entries().to_vec(),
         new: entries(&program, &sources, &judgements),

@@ -24,6 +24,15 @@ pub struct Pending {
     pub new: Stored,
     /// Whether the claim file is gone.
     pub is_stale: bool,
+    /// Both files as they were when they were read.
+    pub texts: Texts,
+}
+
+/// The texts of a snapshot and of what is pending for it; none where there is no such file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Texts {
+    snapshot: Option<Vec<u8>>,
+    pending: Option<Vec<u8>>,
 }
 
 impl Pending {
@@ -34,14 +43,16 @@ impl Pending {
     pub fn load(snapshot: &Path) -> Result<Self, Broken> {
         let is_stale = is_stale(snapshot);
         let pending = pending_of(snapshot);
-        let old = stored::read(snapshot, &snapshot.display().to_string())?;
-        let new = match stored::read(&pending, &pending.display().to_string())? {
+        let (old, old_text) = stored::read(snapshot, &snapshot.display().to_string())?;
+        let (new, new_text) = stored::read(&pending, &pending.display().to_string())?;
+        let new = match new {
             _ if is_stale => Stored::Missing,
             // It went away since the folder was read: nothing is to be done.
             Stored::Missing => old.clone(),
             new => new,
         };
-        Ok(Self { snapshot: snapshot.to_path_buf(), old, new, is_stale })
+        let texts = Texts { snapshot: old_text, pending: new_text };
+        Ok(Self { snapshot: snapshot.to_path_buf(), old, new, is_stale, texts })
     }
 
     /// Its name in messages.
@@ -62,48 +73,70 @@ impl Pending {
         compare(self.old.entries(), self.new.entries())
     }
 
-    /// Takes these claims into the snapshot, at once and whole; what is left stays pending.
-    ///
-    /// # Errors
-    /// Where a file cannot be written.
-    pub fn accept(&self, chosen: &BTreeSet<&str>) -> Result<(), Broken> {
-        self.told(|| {
-            let pending = pending_of(&self.snapshot);
-            let merged = overlay(self.old.entries(), self.new.entries(), chosen);
-            let is_whole = compare(&merged, self.new.entries()).is_empty();
-            match (is_whole, merged.as_slice()) {
-                (_, []) => store::remove(&self.snapshot)?,
-                (true, _) => store::write(&self.snapshot, &std::fs::read_to_string(&pending)?)?,
-                (false, merged) => self.write(&self.snapshot, merged)?,
-            }
-            if is_whole { store::remove(&pending) } else { Ok(()) }
-        })
+    /// What the two files hold once these claims are accepted and those rejected: the snapshot takes the ones, what
+    /// is pending loses the others, and where nothing is left to decide, nothing is pending.
+    #[must_use]
+    pub fn decided(&self, accepted: &BTreeSet<&str>, rejected: &BTreeSet<&str>) -> Texts {
+        let taken = overlay(self.old.entries(), self.new.entries(), accepted);
+        let left = overlay(self.new.entries(), self.old.entries(), rejected);
+        let is_decided = compare(&taken, &left).is_empty();
+        let as_new = compare(&taken, self.new.entries()).is_empty();
+        let snapshot = match taken.as_slice() {
+            _ if accepted.is_empty() => self.texts.snapshot.clone(),
+            [] => None,
+            _ if as_new && !self.is_stale => self.texts.pending.clone(),
+            taken => Some(self.headed(taken)),
+        };
+        let pending = match rejected.is_empty() {
+            _ if is_decided || self.is_stale => None,
+            true => self.texts.pending.clone(),
+            false => Some(self.headed(&left)),
+        };
+        Texts { snapshot, pending }
     }
 
-    /// Forgets what is pending for these claims; what is left stays pending.
-    ///
-    /// # Errors
-    /// Where a file cannot be written.
-    pub fn reject(&self, chosen: &BTreeSet<&str>) -> Result<(), Broken> {
-        self.told(|| {
-            let pending = pending_of(&self.snapshot);
-            let merged = overlay(self.new.entries(), self.old.entries(), chosen);
-            let is_whole = compare(self.old.entries(), &merged).is_empty();
-            if is_whole || self.is_stale { store::remove(&pending) } else { self.write(&pending, &merged) }
-        })
-    }
-
-    /// Writes entries under the header that stands in either file.
-    fn write(&self, path: &Path, entries: &[Entry]) -> io::Result<()> {
+    /// Entries under the header that stands in either file.
+    fn headed(&self, entries: &[Entry]) -> Vec<u8> {
         let body = body::write(entries);
-        let headed = [pending_of(&self.snapshot), self.snapshot.clone()]
-            .iter()
-            .find_map(|from| header::with_body(&std::fs::read_to_string(from).ok()?, &body));
-        let text = headed.unwrap_or_else(|| header::file(&self.claim_file().to_string_lossy(), &body));
-        store::write(path, &text)
+        let texts = [&self.texts.pending, &self.texts.snapshot].into_iter().flatten();
+        let mut headed = texts.filter_map(|text| header::with_body(std::str::from_utf8(text).ok()?, &body));
+        let name = || header::file(&self.claim_file().to_string_lossy(), &body);
+        headed.next().unwrap_or_else(name).into_bytes()
     }
 
-    fn told(&self, work: impl FnOnce() -> io::Result<()>) -> Result<(), Broken> {
-        work().map_err(|error| Broken::new(&self.name(), &error))
+    /// Makes the files hold what they are to hold, each at once and whole. A kill in between loses nothing: what is
+    /// pending goes only when the snapshot has it.
+    ///
+    /// # Errors
+    /// Where a file cannot be written.
+    pub fn write(&self, from: &Texts, to: &Texts) -> Result<(), Broken> {
+        let pending = pending_of(&self.snapshot);
+        let snapshot = || one(&self.snapshot, from.snapshot.as_deref(), to.snapshot.as_deref());
+        let waiting = || one(&pending, from.pending.as_deref(), to.pending.as_deref());
+        let done = if to.pending.is_some() {
+            waiting().and_then(|()| snapshot())
+        } else {
+            snapshot().and_then(|()| waiting())
+        };
+        done.map_err(|error| Broken::new(&self.name(), &error))
+    }
+
+    /// Whether both files still are as they were left; another run may have written them.
+    #[must_use]
+    pub fn is_as(&self, texts: &Texts) -> bool {
+        let same = |path: &Path, text: &Option<Vec<u8>>| match std::fs::read(path) {
+            Ok(bytes) => text.as_ref() == Some(&bytes),
+            Err(_) => text.is_none(),
+        };
+        same(&self.snapshot, &texts.snapshot) && same(&pending_of(&self.snapshot), &texts.pending)
+    }
+}
+
+fn one(path: &Path, from: Option<&[u8]>, to: Option<&[u8]>) -> io::Result<()> {
+    match to {
+        None if from.is_none() => Ok(()),
+        None => store::remove(path),
+        to if from == to => Ok(()),
+        Some(text) => store::write(path, text),
     }
 }

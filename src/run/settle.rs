@@ -66,7 +66,8 @@ fn compared(files: &Files, entries: &[Entry], folder: &Folder, text: &str) -> Re
     if !folder.has_link(&files.snapshot) && is_just(&files.snapshot, text).map_err(|e| broken(files, &e))? {
         return Ok(report(SnapshotState::Same, None, Vec::new()));
     }
-    Ok(match stored::read(&files.snapshot, &files.name)? {
+    let (old, _) = stored::read(&files.snapshot, &files.name)?;
+    Ok(match old {
         Stored::Corrupt(why) => report(SnapshotState::Corrupt, Some(&why), Vec::new()),
         old => {
             let differences: Vec<_> = compare(old.entries(), entries).iter().map(Into::into).collect();
@@ -92,7 +93,7 @@ fn write(
         }
         (_, Update::Always) => {
             report.state = SnapshotState::Written;
-            store::write(&files.snapshot, text).and_then(|()| remove_pending(files, folder))
+            store::write(&files.snapshot, text.as_bytes()).and_then(|()| remove_pending(files, folder))
         }
     };
     done.map(|()| report).map_err(|error| broken(files, &error))
@@ -105,7 +106,11 @@ fn broken(files: &Files, error: &io::Error) -> Broken {
 /// Writes what is pending, unless just that is there already.
 fn pend(files: &Files, folder: &Folder, text: &str) -> io::Result<()> {
     let may_be = folder.has(&files.pending) && !folder.has_link(&files.pending);
-    if may_be && is_just(&files.pending, text)? { Ok(()) } else { store::write(&files.pending, text) }
+    if may_be && is_just(&files.pending, text)? {
+        Ok(())
+    } else {
+        store::write(&files.pending, text.as_bytes())
+    }
 }
 
 /// Whether a file has just this text.

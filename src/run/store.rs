@@ -16,7 +16,7 @@ const TRIES: usize = 4;
 ///
 /// # Errors
 /// Where the folder or the file cannot be written; then `path` is as it was, and no temporary file is left.
-pub fn write(path: &Path, text: &str) -> io::Result<()> {
+pub fn write(path: &Path, text: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         made(folder)?;
     }
@@ -42,7 +42,7 @@ fn made(folder: &Path) -> io::Result<()> {
 /// What is said of a link where a folder or a snapshot is asked for.
 pub const LINK: &str = "is a symbolic link, which is not followed";
 
-fn written(path: &Path, text: &str) -> io::Result<()> {
+fn written(path: &Path, text: &[u8]) -> io::Result<()> {
     let temporary = temporary(path);
     // Its lock is held until it has its name, so that no other run takes it for a left one.
     let file = fresh(&temporary)?;
@@ -65,8 +65,8 @@ fn fresh(path: &Path) -> io::Result<File> {
     }
 }
 
-fn fill(mut file: &File, text: &str) -> io::Result<()> {
-    file.write_all(text.as_bytes())?;
+fn fill(mut file: &File, text: &[u8]) -> io::Result<()> {
+    file.write_all(text)?;
     file.sync_all()
 }
 

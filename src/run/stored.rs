@@ -38,18 +38,18 @@ impl Stored {
     }
 }
 
-/// Reads a snapshot, or what is pending for one; `name` is its name in messages.
+/// Reads a snapshot, or what is pending for one: what it says, and its bytes. `name` is its name in messages.
 ///
 /// # Errors
 /// Where there is a file and the system refuses to read it.
-pub fn read(path: &Path, name: &str) -> Result<Stored, Broken> {
+pub fn read(path: &Path, name: &str) -> Result<(Stored, Option<Vec<u8>>), Broken> {
     if path.symlink_metadata().is_ok_and(|found| found.is_symlink()) {
-        return Ok(corrupt(LINK));
+        return Ok((corrupt(LINK), Some(Vec::new())));
     }
     match std::fs::read(path) {
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Stored::Missing),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok((Stored::Missing, None)),
         Err(error) => Err(Broken::new(name, &error)),
-        Ok(bytes) => Ok(parsed(path, bytes)),
+        Ok(bytes) => Ok((parsed(path, &bytes), Some(bytes))),
     }
 }
 
@@ -57,8 +57,8 @@ fn corrupt(why: &str) -> Stored {
     Stored::Corrupt(why.to_owned())
 }
 
-fn parsed(path: &Path, bytes: Vec<u8>) -> Stored {
-    let Ok(text) = String::from_utf8(bytes) else { return corrupt("is not text in UTF-8") };
+fn parsed(path: &Path, bytes: &[u8]) -> Stored {
+    let Ok(text) = std::str::from_utf8(bytes) else { return corrupt("is not text in UTF-8") };
     if ["<<<<<<< ", ">>>>>>> "].iter().all(|mark| text.lines().any(|line| line.starts_with(mark))) {
         return corrupt("holds the conflict marks of a merge");
     }

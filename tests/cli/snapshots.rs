@@ -59,7 +59,7 @@ fn a_flip_is_told_first_and_accepting_it_does_not_make_it_right() {
     let told = String::from_utf8_lossy(&told.get_output().stdout).into_owned();
     assert!(
         told.contains(
-            "  flipped  engineers > 40: supported → refuted\n  wording  bridge cost = $3 million\n"
+            "  flipped  engineers > 40: supported → inconclusive\n  wording  bridge cost = $3 million\n"
         ),
         "{told}"
     );
@@ -67,13 +67,13 @@ fn a_flip_is_told_first_and_accepting_it_does_not_make_it_right() {
 accepted: claims/snapshots/bridge.claims.snap
   wording  bridge cost = $3 million
 held: claims/snapshots/bridge.claims.snap
-  flipped  engineers > 40: supported → refuted
+  flipped  engineers > 40: supported → inconclusive
 1 difference held: `factcheck review` shows what flipped, `factcheck accept --flips` takes it
 
 "#]]);
     assert!(place.read(SNAPSHOT).contains("engineers > 40\n  verdict: supported"));
     place.run(&["accept", "--flips"]).assert().code(0);
-    assert!(place.read(SNAPSHOT).contains("engineers > 40\n  verdict: refuted"));
+    assert!(place.read(SNAPSHOT).contains("engineers > 40\n  verdict: inconclusive"));
     assert_eq!(place.files("claims/snapshots"), ["bridge.claims.snap"]);
     place.run(&["test"]).assert().code(1);
 }
