@@ -68,9 +68,8 @@ fn items(claims: &[&ChangeReport]) -> String {
     let Some(first) = claims.first().filter(|one| one.change != Change::Removed) else { return items };
     let mut sentences: Vec<String> = first.evidence.iter().map(|pair| sentence(pair, first.change)).collect();
     sentences.dedup();
-    for sentence in sentences.iter().take(SHOWN) {
-        let _infallible = writeln!(items, "  > {sentence}\n");
-    }
+    let quoted: Vec<String> = sentences.iter().take(SHOWN).map(|one| format!("  > {one}\n")).collect();
+    items.push_str(&quoted.join("  >\n"));
     items
 }
 

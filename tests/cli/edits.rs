@@ -85,10 +85,27 @@ fn furniture(place: &Place) {
 
 fn white_space(place: &Place) {
     for path in [CSTO, ELECTION, STORM, BULLETIN] {
-        edit(place, path, " the ", "  the\u{a0} ");
-        edit(place, path, ", ", ",\n");
+        edit(place, path, " the ", " the\u{a0}\u{a0}");
+        let wrapped: Vec<String> = place.read(path).split('\n').map(wrapped).collect();
+        fs::write(place.root.join(path), wrapped.join("\n")).unwrap();
         edit(place, path, "\n", "\r\n");
     }
+}
+
+/// A paragraph in lines of at most 72 characters.
+fn wrapped(paragraph: &str) -> String {
+    let mut lines = vec![String::new()];
+    for word in paragraph.split(' ') {
+        let last = lines.last_mut().unwrap();
+        if last.is_empty() {
+            last.push_str(word);
+        } else if last.chars().count() + 1 + word.chars().count() <= 72 {
+            *last += &format!(" {word}");
+        } else {
+            lines.push(word.to_owned());
+        }
+    }
+    lines.join("\n")
 }
 
 fn everything(place: &Place) {

@@ -141,7 +141,6 @@ fn diff_is_markdown_for_a_comment_and_json_for_tools() {
 - `time` in `claims/bridge.claims`: supported, 4 years → 5 years
   > It took <del>4</del> <ins>5</ins> years.
 
-
 "#]
     ]);
     let told = place.run(&["diff", "--format", "markdown", "--only", "wording"]).output().unwrap().stdout;

@@ -2,6 +2,7 @@
 
 use super::place::Place;
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 const BEFORE: &str =
@@ -27,7 +28,9 @@ impl Screen {
             eprintln!("skipped: tmux is not installed");
             return None;
         }
-        let screen = Self(format!("factcheck-{}-{width}x{height}-{}", std::process::id(), environment.len()));
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let screen = Self(format!("factcheck-{}-{number}", std::process::id()));
         let program = env!("CARGO_BIN_EXE_factcheck");
         let shell = format!("env -u CI -u NO_COLOR {environment} {program} review; echo exit $?; cat");
         let (width, height) = (width.to_string(), height.to_string());
@@ -150,7 +153,7 @@ fn a_review_in_a_small_terminal_with_colour() {
     assert_eq!(
         screen.shows("more below", &[]),
         "\
-1 of 3, 1 flip left …aims/bridge.claims
+1 of 3, 1 flip left  …aims/bridge.claims
 ────────────────────────────────────────
 FLIPPED: another verdict
   engineers > 40
@@ -160,7 +163,7 @@ FLIPPED: another verdict
   old  supported · (40, ∞)
        bridge.txt
        The council hired more than 40
-── 6 more below: ↓
+── 5 more below: ↓
 a accept the flip · r reject · s skip
 "
     );
