@@ -4,6 +4,8 @@
 
 #[path = "cli/codes.rs"]
 mod codes;
+#[path = "cli/compat.rs"]
+mod compat;
 #[path = "cli/edits.rs"]
 mod edits;
 #[path = "cli/output.rs"]

@@ -207,7 +207,7 @@ mod tests {
             )
         };
         assert_eq!(line(26), "3 of 14    claims/a.claims");
-        assert_eq!(line(20), "3 of 14   …/a.claims");
+        assert_eq!(line(20), "3 of 14  …s/a.claims");
         assert_eq!(line(5), "3 of ");
     }
 }
