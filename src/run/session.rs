@@ -64,8 +64,15 @@ pub struct Session {
     pub message: String,
     /// Whether it is over.
     pub over: bool,
-    /// What each decision was on, for taking it back: where it was made, and what was decided there before.
-    past: Vec<(usize, Vec<(usize, Option<Decision>)>)>,
+    /// Each decision, for taking it back.
+    past: Vec<Past>,
+}
+
+/// Where a decision was made, and what was decided before on each difference that it was on.
+#[derive(Clone, Debug)]
+struct Past {
+    at: usize,
+    before: Vec<(usize, Option<Decision>)>,
 }
 
 impl Session {
@@ -145,7 +152,7 @@ impl Session {
             }
         }
         if !before.is_empty() {
-            self.past.push((self.at, before));
+            self.past.push(Past { at: self.at, before });
         }
         let next = self.undecided().find(|&at| at >= self.at).or_else(|| self.undecided().next());
         match next {
@@ -164,7 +171,7 @@ impl Session {
     }
 
     fn undo(&mut self) -> Vec<usize> {
-        let Some((at, before)) = self.past.pop() else {
+        let Some(Past { at, before }) = self.past.pop() else {
             "nothing was decided yet".clone_into(&mut self.message);
             return Vec::new();
         };

@@ -114,9 +114,12 @@ fn everything(place: &Place) {
     }
 }
 
+/// Its name, and what it does.
+type Edit = (&'static str, fn(&Place));
+
 #[test]
 fn each_edit_is_told_by_its_meaning() {
-    let edits: [(&str, fn(&Place)); 12] = [
+    let edits: [Edit; 12] = [
         ("01_figure_changed", figure),
         ("02_hedge_dropped", hedge),
         ("03_paragraph_moved", paragraph),
