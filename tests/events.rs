@@ -65,3 +65,14 @@ fn a_length_of_time_is_that_of_what_lasts() {
 fn an_age_is_its_bearers() {
     check(include_str!("events/ages.txt"));
 }
+
+#[test]
+fn news_tells_of_several_days() {
+    check(include_str!("events/news.txt"));
+    check(include_str!("events/first.txt"));
+}
+
+#[test]
+fn brackets_behind_a_name_tell_of_a_life() {
+    check(include_str!("events/lives.txt"));
+}

@@ -46,6 +46,7 @@ pub fn mark(scene: &mut Scene<'_>) {
             "(" => bracket(scene, at),
             "of" | "for" | "at" | "was" => outlook(scene, at),
             "a" | "A" => a_year_earlier(scene, at),
+            "the" => the_year_before(scene, at),
             _ => {}
         }
         if let Some(claims) = claims.filter(|&claims| at - claims <= BEFORE)
@@ -190,6 +191,26 @@ fn a_year_earlier(scene: &mut Scene<'_>, at: usize) {
         .filter_map(|other| scene.findings.get(other))
         .any(|other| alike(&finding.value, &other.value));
     if touches && paired {
+        scene.give(last, SUPERSEDED);
+    }
+}
+
+/// "500 the year before", "500 the previous year" beside a newer value.
+fn the_year_before(scene: &mut Scene<'_>, at: usize) {
+    const UNITS: &[&str] = &["year", "month", "week", "quarter", "season"];
+    let cursor = scene.words.cursor;
+    let before = cursor.is_any(at + 1, UNITS) && cursor.is_any(at + 2, &["before", "earlier"]);
+    let previous = cursor.is_any(at + 1, &["previous", "prior", "preceding"]) && cursor.is_any(at + 2, UNITS);
+    if !(before || previous) || at == 0 {
+        return;
+    }
+    let led = at - usize::from(cursor.is(at - 1, "in"));
+    let earlier = scene.findings_in(led.saturating_sub(BEFORE)..led);
+    let Some(last) = earlier.clone().next_back() else { return };
+    let Some(finding) = scene.findings.get(last) else { return };
+    let touches = scene.tokens(finding).end == led;
+    let mut others = earlier.filter(|&other| other != last).filter_map(|other| scene.findings.get(other));
+    if touches && others.any(|other| alike(&finding.value, &other.value)) {
         scene.give(last, SUPERSEDED);
     }
 }

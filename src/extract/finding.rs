@@ -69,6 +69,10 @@ pub enum Attachment {
     Clause,
     /// What stands by: it may say whose event the value's is, and is no event of the value's.
     Beside,
+    /// "Ada Quist (1815–1852)": whose birth it is the day of; no word of the text says so.
+    Born,
+    /// The same: whose death.
+    Died,
     /// A heading above.
     Heading,
 }

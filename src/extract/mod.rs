@@ -23,6 +23,7 @@ pub mod lasting;
 pub mod layout;
 pub mod list_labels;
 pub mod lists;
+pub mod lives;
 pub mod mention;
 pub mod moments;
 pub mod names;
@@ -66,6 +67,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "clauses", run: clauses::mark },
     Step { name: "find", run: find::find },
     Step { name: "years", run: years::resolve },
+    Step { name: "lives", run: lives::mark },
     Step { name: "spans", run: spans::join },
     Step { name: "ranges", run: ranges::ranges },
     Step { name: "names", run: names::names },

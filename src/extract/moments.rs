@@ -2,6 +2,7 @@
 
 use super::finding::{Attachment, Label};
 use super::govern::Around;
+use super::verbs::Class;
 use crate::base::token::TokenKind;
 use crate::catalog::lexicon::phrase::Word;
 use crate::catalog::parts::roles::Roles;
@@ -97,14 +98,17 @@ const OWN_NEWS: &[&str] = &["results", "earnings", "figures", "accounts"];
 impl Around<'_, '_> {
     /// What the sentence says of a date: the noun that it hangs on, the verb whose day it is, and who else is there.
     pub(super) fn of_moment(&self, found: &mut Vec<Label>) {
-        let hung = self.hung_on(found);
+        let hung = self.hung_on(found) || self.only_compares() || self.ends_period();
         let own = self.clauses.partition_point(|clause| clause.end <= self.at.start);
         let near = own.saturating_sub(NEIGHBOURS)..self.clauses.len().min(own + NEIGHBOURS + 1);
+        let settled = self.has_its_verb(own);
         for clause in self.clauses.get(near).unwrap_or(&[]) {
             let own = clause.start <= self.at.start && self.at.end <= clause.end;
             let attachment = match own {
                 true if !hung => Attachment::Event,
-                false if !hung && !self.has_own_date(clause) => Attachment::Clause,
+                false if !hung && !self.has_own_date(clause) && (!settled || self.goes_on(clause)) => {
+                    Attachment::Clause
+                }
                 _ => Attachment::Beside,
             };
             self.parts(clause, attachment, found);
@@ -125,6 +129,28 @@ impl Around<'_, '_> {
             Word::new(self.view.cursor.word(verb)).bases.iter().any(|base| LIGHT.contains(&base.as_str()));
         let phrase = self.view.subject(verb).filter(|phrase| light && phrase.end <= clause.start)?;
         (self.chambers.room(phrase.start) == room).then_some(phrase)
+    }
+
+    /// "the first since 1998", "the worst flood since 1953": nothing is said to have happened on that day.
+    fn only_compares(&self) -> bool {
+        self.at.start.checked_sub(1).is_some_and(|before| self.view.cursor.is(before, "since"))
+    }
+
+    /// "the year to March 2023", "the 12 months ended June 30", "the three months to September": the end of a period
+    /// that figures are told for.
+    fn ends_period(&self) -> bool {
+        const PERIODS: &[&str] = &["year", "months", "month", "weeks", "quarter", "half", "period", "days"];
+        let cursor = &self.view.cursor;
+        let back = |back: usize| self.at.start.checked_sub(back);
+        let Some(joint) = back(1).filter(|&at| cursor.is_any(at, &["to", "ended", "ending", "through"]))
+        else {
+            return false;
+        };
+        let led = joint.checked_sub(1).is_some_and(|at| cursor.is_any(at, PERIODS));
+        let far = joint
+            .checked_sub(2)
+            .is_some_and(|at| cursor.is_any(at, PERIODS) && cursor.is_any(at + 1, &["which", "just"]));
+        led || far
     }
 
     /// "the election of May 10", "the March 3 vote", "Friday's game": whether the date is only that of its noun.
@@ -178,6 +204,25 @@ impl Around<'_, '_> {
         let Some(before) = first.checked_sub(1) else { return false };
         let won = Word::new(cursor.word(before)).bases.iter().any(|base| SAME_TIME.contains(&base.as_str()));
         won || cursor.is_any(before, &["in", "at", "during", "on"])
+    }
+
+    /// Whether the date stands behind a verb of its own clause that is none of saying.
+    fn has_its_verb(&self, own: usize) -> bool {
+        let Some(clause) = self.clauses.get(own) else { return false };
+        let room = self.chambers.room(self.at.start);
+        let acts = |at: usize| {
+            self.chambers.room(at) == room
+                && self.view.is_verb(at)
+                && !self.view.words.is(at, Class::AUXILIARY)
+                && !self.view.words.is(at, Class::SAYING)
+        };
+        (clause.start..self.at.start.min(clause.end)).any(acts)
+    }
+
+    /// ", killing nine people", "when the roof fell": a clause of the same time as the one before.
+    fn goes_on(&self, clause: &Range<usize>) -> bool {
+        let first = (clause.start..clause.end).find(|&at| self.view.cursor.kind(at) == Some(TokenKind::Word));
+        first.is_some_and(|first| self.view.words.is(first, Class::ING | Class::EITHER | Class::SUBORDINATOR))
     }
 
     /// Whether another date of the sentence stands in a clause, outside asides of its own.

@@ -12,6 +12,8 @@ const FARTHEST: usize = 40;
 /// Words behind "was", "had been" or a comma that tell of a plan.
 const PLANNED: &[&str] =
     &["due", "scheduled", "set", "slated", "planned", "expected", "supposed", "meant", "intended"];
+/// Words that tell that a plan was one once.
+const ONCE: &[&str] = &["originally", "initially", "once", "previously"];
 /// What becomes of a plan that is given up.
 const DROPPED: &[&str] = &[
     "cancelled",
@@ -84,7 +86,8 @@ fn covered(scene: &Scene<'_>, at: usize) -> bool {
 fn settle(scene: &mut Scene<'_>, plan: &Range<usize>) {
     let behind = plan.end..scene.words.len().min(plan.end + FARTHEST);
     let says = |list: &[&str]| behind.clone().any(|at| scene.words.cursor.is_any(at, list));
-    let dropped = says(DROPPED) && !says(&["not"]);
+    let once = plan.start.checked_sub(1).is_some_and(|at| scene.words.cursor.is_any(at, ONCE));
+    let dropped = says(DROPPED) && !says(&["not"]) || once && says(&["still", "yet", "never", "unfinished"]);
     let dated = scene.findings_in(behind.clone()).filter_map(|index| scene.findings.get(index)).any(is_day);
     let superseded = dated && (says(INSTEAD) || acts_again(scene, plan, &behind));
     let standing = match (dropped, superseded) {

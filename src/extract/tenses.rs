@@ -9,6 +9,8 @@ use super::verbs::{Class, classify};
 use super::words::Words;
 use crate::base::moment::Tense;
 use crate::base::token::TokenKind;
+use crate::catalog::lexicon::family::{is_event, is_verb};
+use crate::catalog::lexicon::phrase::Word;
 use crate::catalog::parts::cursor::Cursor;
 use std::ops::Range;
 
@@ -90,9 +92,23 @@ fn without_verb(draft: &Draft<'_>, clause: &Clause, finding: &Finding, shared: &
         Shared { first: Some(tense), .. } if opens => tense,
         Shared { agreed: Some(tense), .. } => tense,
         // A text that is a date and little else is an entry in a calendar.
-        Shared { verb: false, .. } if draft.document.sentences.len() == 1 => Tense::Future,
+        Shared { verb: false, .. }
+            if draft.document.sentences.len() == 1 && !is_headline(&cursor, &before) =>
+        {
+            Tense::Future
+        }
         _ => Tense::Unclear,
     }
+}
+
+/// "Mayor quits on Monday", a headline's present, tells of the last days or the next.
+fn is_headline(cursor: &Cursor<'_>, before: &Range<usize>) -> bool {
+    before.clone().skip(1).take(BEFORE).any(|at| {
+        let word = cursor.word(at);
+        let third = word.ends_with('s') && word.starts_with(char::is_lowercase);
+        let bases = || Word::new(word).bases;
+        third && is_verb(&bases()) && !is_event(&bases())
+    })
 }
 
 /// How far before a date its announcement may stand, in tokens.

@@ -5,7 +5,7 @@ use crate::base::token::TokenKind;
 use crate::base::value::Value;
 use crate::catalog::lexicon::phrase::Word;
 use crate::catalog::parts::roles::Roles;
-use crate::extract::finding::Finding;
+use crate::extract::finding::{Attachment, Finding, Label};
 use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::ops::Range;
@@ -47,6 +47,19 @@ impl<'s> Lens<'s> {
             .filter(wordlike)
             .filter_map(|token| Some(Placed { token, word: self.word(token)?.clone() }))
             .collect()
+    }
+
+    /// The words of a label; of a life's days with the word that the text leaves out before them.
+    #[must_use]
+    pub fn label(&self, label: &Label) -> Vec<Placed> {
+        let words = self.words(label.tokens.clone());
+        let said = match label.attachment {
+            Attachment::Born => Some("birth"),
+            Attachment::Died => Some("death"),
+            _ => None,
+        };
+        let said = said.map(|said| Placed { token: label.tokens.end, word: Word::new(said) });
+        said.into_iter().chain(words).collect()
     }
 
     fn word(&self, token: usize) -> Option<&Word> {

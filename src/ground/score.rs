@@ -19,8 +19,7 @@ use crate::extract::finding::{Attachment, Finding, Label};
 #[must_use]
 pub fn score(query: &Query, lens: &Lens<'_>, finding: &Finding) -> Option<Match> {
     let head = query.units.get(query.head)?;
-    let words: Vec<Vec<Placed>> =
-        finding.labels.iter().map(|label| lens.words(label.tokens.clone())).collect();
+    let words: Vec<Vec<Placed>> = finding.labels.iter().map(|label| lens.label(label)).collect();
     let heads = head_hits(head, lens, finding, &words);
     let found = heads.into_iter().filter_map(|hit| whole(query, lens, finding, &words, hit));
     found.max_by(|a, b| rank(a).cmp(&rank(b)).then(a.score.total_cmp(&b.score)))

@@ -16,7 +16,7 @@ use crate::catalog::lexicon::concept::Use;
 use crate::catalog::lexicon::phrase::words;
 use crate::catalog::parts::roles::Roles;
 use crate::claim::ast::{Alias, Alternative, Phrase, SelectorRelation, Subject};
-use crate::extract::finding::Finding;
+use crate::extract::finding::{Attachment, Finding, Label};
 use std::collections::HashMap;
 
 /// The findings that a subject names, with scores and reasons. Where a number of any unit will do, numbers without
@@ -109,7 +109,8 @@ const DATELINE: usize = 8;
 
 /// "RIVERTON, May 6, 2026 — The council": the text's own date is that of no event in its sentence.
 fn is_dateline(lens: &Lens<'_>, finding: &Finding) -> bool {
-    if !matches!(finding.value, Value::Moment(_)) {
+    let life = |label: &Label| matches!(label.attachment, Attachment::Born | Attachment::Died);
+    if !matches!(finding.value, Value::Moment(_)) || finding.labels.iter().any(life) {
         return false;
     }
     let document = &lens.source.document;

@@ -39,6 +39,7 @@ pub fn sites(lens: &Lens<'_>, finding: &Finding, label: &Label, words: &[Placed]
             )
         }
         (Value::Moment(_), Attachment::Beside) => antecedent(lens, finding, label, words),
+        (_, Attachment::Born | Attachment::Died) => vec![Site { at: 0, weight: 1.0 }],
         (Value::Words(_), Attachment::Role | Attachment::Colon) => role_heads(words, 1.0),
         (Value::Words(_), _) => Vec::new(),
         (Value::Series(_), Attachment::Event | Attachment::Subject) => spread(words, |_| 0.8),
@@ -173,15 +174,16 @@ fn dated(lens: &Lens<'_>, finding: &Finding, words: &[Placed], at: usize, weight
     weight * (1.0 - faded) * if between { 0.7 } else { 1.0 }
 }
 
-/// "began in May and ended on 3 June", "born in 1930; died in 2001": a verb joined behind a date with one of its own.
+/// "began in May and ended on 3 June", "close on 3 May and will be told on 9 June": a word joined behind a date, with one
+/// of its own nearer by.
 fn has_own_date(lens: &Lens<'_>, finding: &Finding, token: usize) -> bool {
     let gap = finding.tokens.end..token;
-    let joined = token
-        .checked_sub(1)
-        .is_some_and(|before| gap.contains(&before) && ["and", "but", ";", ","].contains(&lens.text(before)));
+    let joints = ["and", "but", ";", ","];
+    let joined = gap.clone().take(FARTHEST).any(|at| joints.contains(&lens.text(at)));
     let moments = lens.moments();
     let next = moments.get(moments.partition_point(|moment| moment.start <= token));
-    joined && gap.len() <= OWN_DATE && next.is_some_and(|moment| moment.start <= token + OWN_DATE)
+    let reach = OWN_DATE.max(gap.len());
+    joined && next.is_some_and(|moment| moment.start <= token + reach)
 }
 
 /// "her husband, who died in 2001": what is told of somebody by the way.
