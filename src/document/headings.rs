@@ -14,7 +14,7 @@ const HEADING_WORDS: usize = 8;
 pub fn name_plain(text: &str, draft: &mut Draft) {
     let title = first_line(text, draft);
     for at in title.map_or(0, |title| title + 1)..draft.blocks.len() {
-        if is_heading(text, draft, at) {
+        if is_heading(text, draft, at) || is_capitals(text, draft, at) {
             set(draft, at, BlockKind::Heading(2));
         }
     }
@@ -114,6 +114,26 @@ fn is_heading(text: &str, draft: &Draft, at: usize) -> bool {
         && first.starts_with(char::is_uppercase)
         && !matches!(first, "By" | "Photo" | "Dear")
         && introduces(text, draft, next)
+}
+
+/// A line in capitals above lines that are not: "THE WINNERS".
+fn is_capitals(text: &str, draft: &Draft, at: usize) -> bool {
+    let (Some(block), Some(next)) = (draft.blocks.get(at), draft.blocks.get(at + 1)) else { return false };
+    let capitals = |block: &DraftBlock| {
+        let words = draft.tokens_of(block).iter().filter(|token| token.kind == TokenKind::Word);
+        let mut letters = words.flat_map(|token| token.text(text).chars());
+        let first = letters.next();
+        first.is_some() && first.into_iter().chain(letters).all(|letter| !letter.is_lowercase())
+    };
+    let long = |token: &Token| token.kind == TokenKind::Word && token.span.len() > 3;
+    block.kind == BlockKind::Paragraph
+        && matches!(next.kind, BlockKind::Paragraph | BlockKind::Item)
+        && draft.stands_apart(block)
+        && draft.words(block) <= HEADING_WORDS
+        && draft.tokens_of(block).iter().any(long)
+        && draft.tokens_of(block).iter().all(|token| fits_heading(text, token) || token.text(text) == ":")
+        && capitals(block)
+        && !capitals(next)
 }
 
 fn fits_heading(text: &str, token: &Token) -> bool {

@@ -47,7 +47,7 @@ impl Rows<'_> {
         let mut row = Row { items: Vec::new(), others: false, coordinated: false };
         let mut at = first;
         while let Some(item) = self.item(at, ceiling) {
-            let end = item.end;
+            let end = self.past_aside(item.end, ceiling);
             row.items.push(item);
             let comma = self.is_comma(end) && end < ceiling;
             let behind = end + usize::from(comma);
@@ -64,6 +64,45 @@ impl Rows<'_> {
         self.without_others(row)
     }
 
+    /// The row of items between semicolons: "Ann Lee, a baker; Tom Ray; Eva Kern". Each item is what its part begins with.
+    #[must_use]
+    pub fn parted(&self, first: usize, ceiling: usize) -> Option<Row> {
+        let mut row = Row { items: Vec::new(), others: false, coordinated: true };
+        let mut at = first;
+        loop {
+            let end = (at..ceiling).find(|&at| self.cursor.word(at) == ";" && !self.is_solid(at));
+            let joined = usize::from(self.is_coordinator(at));
+            row.items.push(self.item(at + joined, end.unwrap_or(ceiling))?);
+            match end {
+                Some(end) => at = end + 1,
+                None => break,
+            }
+        }
+        (row.items.len() >= 2).then(|| self.without_others(row))
+    }
+
+    /// Past what an item says of itself: "A (12)", "Ann Lee, 47,".
+    fn past_aside(&self, end: usize, ceiling: usize) -> usize {
+        let cursor = &self.cursor;
+        if cursor.word(end) == "(" {
+            let close = (end + 1..ceiling.min(end + LONGEST)).find(|&at| cursor.word(at) == ")");
+            return close.map_or(end, |close| close + 1);
+        }
+        let age = cursor.word(end) == ","
+            && cursor.kind(end + 1) == Some(TokenKind::Number)
+            && (matches!(cursor.word(end + 2), "," | "." | ";") || self.is_coordinator(end + 2));
+        if age && end + 1 < ceiling { end + 2 } else { end }
+    }
+
+    /// Where the item ends that such an aside stands behind.
+    fn before_aside(&self, end: usize, floor: usize) -> usize {
+        if end <= floor || self.cursor.word(end - 1) != ")" {
+            return end;
+        }
+        let near = floor.max(end.saturating_sub(LONGEST))..end;
+        near.rev().find(|&at| self.cursor.word(at) == "(").unwrap_or(end)
+    }
+
     /// The row whose last item stands behind the coordinator at a token.
     #[must_use]
     pub fn around(&self, coordinator: usize, floor: usize, ceiling: usize) -> Option<Row> {
@@ -71,7 +110,7 @@ impl Rows<'_> {
         let mut items = vec![last];
         let oxford = coordinator > floor && self.is_comma(coordinator - 1);
         let mut end = coordinator - usize::from(oxford);
-        while let Some(item) = self.item_before(end, floor) {
+        while let Some(item) = self.item_before(self.before_aside(end, floor), floor) {
             let first = self.past_article_back(item.start);
             items.push(item);
             match first.checked_sub(1).filter(|&at| at > floor && self.is_comma(at)) {

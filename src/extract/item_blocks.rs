@@ -2,7 +2,9 @@
 
 use super::draft::Draft;
 use super::finding::{Attachment, Finding, Label, Standing};
+use super::list_labels;
 use super::phrase;
+use crate::base::token::Gap;
 use crate::base::value::{Item, Series, Value, Words};
 use crate::catalog::list::LIST;
 use crate::document::model::{Block, BlockKind};
@@ -16,12 +18,49 @@ pub fn lists(draft: &Draft<'_>) -> Vec<Finding> {
     let mut at = 0;
     while at < blocks.len() {
         let run = blocks.iter().skip(at).take_while(|block| block.kind == BlockKind::Item).count();
+        let run = if run == 0 { lines(draft, at) } else { run };
         if run >= 2 {
             found.extend(list(draft, at..at + run));
         }
         at += run.max(1);
     }
     found
+}
+
+/// Words of a title that is the heading of a list, at most.
+const SHORTEST: usize = 4;
+/// Words of a line that is an item, at most.
+const LONGEST: usize = 9;
+
+/// How many short lines stand one under the other from here on, right under a heading or a line with a colon.
+fn lines(draft: &Draft<'_>, first: usize) -> usize {
+    let blocks = &draft.document.blocks;
+    if first.checked_sub(1).and_then(|above| label(draft, above)).is_none() {
+        return 0;
+    }
+    let fits = |(at, block): &(usize, &Block)| {
+        block.kind == BlockKind::Paragraph && (*at == first || follows(draft, block)) && is_line(draft, block)
+    };
+    let run = blocks.iter().enumerate().skip(first).take_while(fits).count();
+    let whole = blocks.get(first + run).is_none_or(|block| !follows(draft, block));
+    if whole { run } else { 0 }
+}
+
+/// Whether no empty line stands before a block.
+fn follows(draft: &Draft<'_>, block: &Block) -> bool {
+    let sentence = draft.document.sentences.get(block.sentences.start);
+    let token = sentence.and_then(|sentence| draft.document.tokens.get(sentence.tokens.start));
+    token.is_some_and(|token| token.gap == Gap::Line)
+}
+
+/// A few words without a stop or a colon.
+fn is_line(draft: &Draft<'_>, block: &Block) -> bool {
+    let cursor = draft.cursor();
+    let Some(tokens) = tokens(draft, block) else { return false };
+    let sentences = draft.document.sentences.get(block.sentences.clone()).unwrap_or(&[]);
+    let stop = sentences.last().is_some_and(|last| cursor.is_any(last.tokens.end - 1, &[".", "!", "?", ":"]));
+    let mark = tokens.clone().any(|at| matches!(cursor.word(at), ":" | "|" | "@" | "“" | "\""));
+    tokens.len() <= LONGEST && !stop && !mark && phrase::is_capital(&cursor, tokens.start)
 }
 
 fn list(draft: &Draft<'_>, run: Range<usize>) -> Option<Finding> {
@@ -74,10 +113,14 @@ fn label(draft: &Draft<'_>, above: usize) -> Option<Label> {
     let block = draft.document.blocks.get(above)?;
     let tokens = tokens(draft, block)?;
     let colon = cursor.word(tokens.end - 1) == ":";
-    let heading = matches!(block.kind, BlockKind::Heading(_));
+    let title = block.kind == BlockKind::Title && tokens.len() <= SHORTEST;
+    let heading = title || matches!(block.kind, BlockKind::Heading(_));
+    let last = draft.document.sentences.get(block.sentences.end.checked_sub(1)?)?;
+    if colon {
+        return list_labels::before_colon(&cursor, &last.tokens, tokens.end - 1);
+    }
     let first = (tokens.start..tokens.end).find(|&at| !cursor.is_any(at, &["a", "an", "the"]))?;
-    (colon || heading)
-        .then(|| Label { attachment: Attachment::Colon, tokens: first..tokens.end - usize::from(colon) })
+    heading.then_some(Label { attachment: Attachment::Colon, tokens: first..tokens.end })
 }
 
 fn is_open(draft: &Draft<'_>, label: &Range<usize>) -> bool {

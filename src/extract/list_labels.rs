@@ -1,6 +1,7 @@
 //! Words that announce a list come in; whether it is open, and what it is a list of, goes out.
 
 use super::finding::{Attachment, Label};
+use super::list_verbs::{announcing, apposed_name, done_by};
 use super::phrase;
 use crate::catalog::parts::cursor::Cursor;
 use crate::catalog::parts::roles::Roles;
@@ -48,6 +49,9 @@ const COLLECTIVES: &[&str] = &[
     "line-up",
 ];
 
+/// What tells that all of a noun are meant: "none of the candidates".
+const WHOLE: &[&str] = &["none", "all", "each", "both", "neither", "any"];
+
 /// Words that announce a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Intro {
@@ -60,9 +64,13 @@ pub struct Intro {
 }
 
 impl Intro {
-    /// The announcement that begins at a token.
+    /// The announcement that begins at a token of the sentence that begins at `floor`.
     #[must_use]
-    pub fn at(cursor: &Cursor<'_>, at: usize) -> Option<Self> {
+    pub fn at(cursor: &Cursor<'_>, at: usize, floor: usize) -> Option<Self> {
+        if let Some((tokens, open)) = announcing(cursor, at, floor) {
+            let stop = usize::from(cursor.is_any(tokens.end, &[":"]));
+            return Some(Self { behind: tokens.end + stop, tokens, open });
+        }
         if cursor.is(at, "of") && cursor.is_any(at.wrapping_sub(1), COLLECTIVES) {
             return Some(Self { tokens: at..at + 1, behind: at + 1, open: false });
         }
@@ -99,7 +107,9 @@ pub fn labels(cursor: &Cursor<'_>, sentence: &Range<usize>, intro: &Intro) -> Ve
         announced(cursor, sentence, first)
     };
     let bare = label.as_ref().and_then(|label| without_participle(cursor, label));
-    label.into_iter().chain(bare).collect()
+    let apposed = label.as_ref().and_then(|label| apposed_name(cursor, &label.tokens, sentence.start));
+    let deed = intro.tokens.is_empty().then(|| done_by(cursor, first, sentence.start)).flatten();
+    label.into_iter().chain(bare).chain(apposed).chain(deed).collect()
 }
 
 /// "Countries served" are countries.
@@ -126,8 +136,10 @@ pub fn opens_line(cursor: &Cursor<'_>, sentence: &Range<usize>, intro: &Intro) -
 
 /// "Relief supplies including", "several players, among them": the phrase before, past a comma.
 fn announced(cursor: &Cursor<'_>, sentence: &Range<usize>, intro: usize) -> Option<Label> {
-    let comma = intro > sentence.start && cursor.is_any(intro - 1, &[",", "(", "–", "—"]);
-    let end = intro - usize::from(comma);
+    let relative = intro > sentence.start + 1 && cursor.is_any(intro - 1, &["which", "that", "who"]);
+    let verb = intro - usize::from(relative);
+    let comma = verb > sentence.start && cursor.is_any(verb - 1, &[",", "(", "–", "—"]);
+    let end = verb - usize::from(comma);
     let collective = cursor.is(intro, "of");
     let attachment = if collective { Attachment::Complement } else { Attachment::Role };
     noun_phrase(cursor, sentence.start, end).map(|tokens| Label { attachment, tokens })
@@ -151,13 +163,20 @@ fn hung(cursor: &Cursor<'_>, sentence: &Range<usize>, first: usize) -> Option<La
 }
 
 /// "Four clubs can still win: A, B, C" lists clubs; "all cities in the region: A, B" lists cities.
-fn before_colon(cursor: &Cursor<'_>, sentence: &Range<usize>, colon: usize) -> Option<Label> {
+#[must_use]
+pub fn before_colon(cursor: &Cursor<'_>, sentence: &Range<usize>, colon: usize) -> Option<Label> {
     let floor = sentence.start.max(colon.saturating_sub(40));
     let counted = (floor..colon).rev().find(|&at| {
         let several = cursor.has(at, Roles::NUMERAL | Roles::DIGITS)
-            || cursor.is_any(at, &["all", "both", "these", "the following", "several"]);
+            || cursor.is_any(at, &["all", "both", "these", "several"]);
         several && phrase::bare_end(cursor, at, colon) > at + 1
     });
+    if let Some(following) = (floor..colon).rev().find(|&at| cursor.is(at, "following")) {
+        let end = phrase::bare_end(cursor, following + 1, colon);
+        if end > following + 1 {
+            return Some(Label { attachment: Attachment::Role, tokens: following + 1..end });
+        }
+    }
     if let Some(first) = counted {
         let first = first - usize::from(first > floor && cursor.is_any(first - 1, &["all", "both", "these"]));
         return Some(Label {
@@ -184,6 +203,7 @@ fn noun_phrase(cursor: &Cursor<'_>, floor: usize, end: usize) -> Option<Range<us
     }
     let start = match start.checked_sub(1).filter(|&at| at > floor && cursor.is_any(at, &["of", "in", "for"]))
     {
+        Some(of) if cursor.is_any(of - 1, WHOLE) => start,
         Some(preposition) => phrase::start(cursor, preposition - 1, floor).min(start),
         None => start,
     };

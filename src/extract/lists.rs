@@ -2,9 +2,11 @@
 
 use super::coordination::{Row, Rows};
 use super::draft::Draft;
-use super::finding::{Finding, Standing};
+use super::finding::{Attachment, Finding, Label, Standing};
 use super::item_blocks;
 use super::list_labels::{self, Intro, labels};
+use super::list_verbs::said_behind;
+use super::mention::Class;
 use super::phrase;
 use crate::base::token::TokenKind;
 use crate::base::value::{Item, Series, Value, Words};
@@ -53,8 +55,8 @@ impl Reader<'_, '_> {
         let range = sentence.tokens.clone();
         let (mut at, mut floor) = (range.start, range.start);
         while at < range.end {
-            let introduced =
-                Intro::at(&self.rows.cursor, at).and_then(|intro| self.introduced(&intro, &range));
+            let introduced = Intro::at(&self.rows.cursor, at, range.start)
+                .and_then(|intro| self.introduced(&intro, &range));
             let row = introduced.or_else(|| self.plain(at, floor, &range));
             if let Some((intro, row)) = row
                 && let Some(finding) = self.finding(index, &range, &intro, &row)
@@ -70,7 +72,8 @@ impl Reader<'_, '_> {
 
     /// A row behind words that announce it: two items are enough.
     fn introduced(&self, intro: &Intro, sentence: &Range<usize>) -> Option<(Intro, Row)> {
-        let row = self.rows.forward(intro.behind, sentence.end);
+        let row =
+            self.semicolons(intro, sentence).unwrap_or_else(|| self.rows.forward(intro.behind, sentence.end));
         let end = row.tokens().end;
         let at_end =
             end >= sentence.end || self.rows.cursor.is_any(end, &[".", ")", ";", "–", "—", "!", "?"]);
@@ -79,17 +82,28 @@ impl Reader<'_, '_> {
         (row.items.len() >= enough && (enough == 2 || at_end)).then(|| (intro.clone(), row))
     }
 
+    /// "The members: A; B; C."
+    fn semicolons(&self, intro: &Intro, sentence: &Range<usize>) -> Option<Row> {
+        let cursor = &self.rows.cursor;
+        let end = sentence.end - usize::from(cursor.is_any(sentence.end - 1, &[".", "!"]));
+        let colon = cursor.word(intro.behind - 1) == ":" && intro.behind < end;
+        let parted = colon && (intro.behind..end).any(|at| cursor.word(at) == ";");
+        parted.then(|| self.rows.parted(intro.behind, end)).flatten()
+    }
+
     /// A row that only its commas and its "and" tell: three items at least.
     fn plain(&self, at: usize, floor: usize, sentence: &Range<usize>) -> Option<(Intro, Row)> {
         if !self.rows.is_coordinator(at) {
             return None;
         }
         let mut row = self.rows.around(at, floor, sentence.end)?;
-        if let Some(intro) = self.named_members(&mut row) {
+        if let Some(intro) = self.named_members(&mut row).or_else(|| self.with_plural(&mut row)) {
             return Some((intro, row));
         }
         let first = row.items.first()?;
-        let enough = row.items.len() + usize::from(row.others) >= 3;
+        let told = said_behind(&self.rows.cursor, row.tokens().end, sentence.end)
+            .is_some_and(|(labels, _)| labels.iter().any(|label| label.attachment == Attachment::Role));
+        let enough = row.items.len() + usize::from(row.others) + usize::from(told) >= 3;
         if !enough
             || self.opens_a_phrase(first, &row, sentence)
             || self.is_apposition(&row)
@@ -120,6 +134,26 @@ impl Reader<'_, '_> {
         Some(Intro { tokens: comma..comma + 1, behind: comma + 1, open: row.others })
     }
 
+    /// "Her children Max and Leo": names right behind a plural are its members. Takes the plural out of the first.
+    fn with_plural(&self, row: &mut Row) -> Option<Intro> {
+        let cursor = &self.rows.cursor;
+        let (first, others) = row.items.split_first_mut()?;
+        let name = self.rows.solid.partition_point(|solid| solid.end < first.end);
+        let name = self.rows.solid.get(name).filter(|solid| solid.end == first.end)?.start;
+        let last = name.checked_sub(1).filter(|&last| last >= first.start)?;
+        let plural = cursor.word(last).ends_with('s') || cursor.has(last, Roles::PLURAL);
+        let small = (first.start..name)
+            .all(|at| !phrase::is_capital(cursor, at) && cursor.kind(at) == Some(TokenKind::Word));
+        let named = others.iter().all(|item| phrase::is_capital(cursor, item.start));
+        let word = plural && small && named && phrase::is_capital(cursor, name);
+        if !word || others.is_empty() {
+            return None;
+        }
+        let all = first.start > 0 && cursor.has(first.start - 1, Roles::DETERMINER);
+        first.start = name;
+        Some(Intro { tokens: name..name + 1, behind: name, open: !all })
+    }
+
     /// "In Leeds, police and firemen": what stands before the first comma only opens the sentence.
     fn opens_a_phrase(&self, first: &Range<usize>, row: &Row, sentence: &Range<usize>) -> bool {
         let cursor = &self.rows.cursor;
@@ -139,7 +173,9 @@ impl Reader<'_, '_> {
         let first = mentions.partition_point(|mention| mention.tokens.end <= range.start);
         mentions.iter().skip(first).take_while(|mention| mention.tokens.start < range.end).any(|mention| {
             let starts = |role: &Range<usize>| row.items.iter().any(|item| item.start == role.start);
-            mention.roles.iter().any(|role| role.start > mention.tokens.end && starts(role))
+            let apart =
+                |role: &Range<usize>| role.start > mention.tokens.end || role.end < mention.tokens.start;
+            mention.roles.iter().any(|role| apart(role) && starts(role))
         })
     }
 
@@ -155,11 +191,15 @@ impl Reader<'_, '_> {
         let cursor = &self.rows.cursor;
         let items = self.items(index, row)?;
         let tokens = row.tokens();
+        let said = if intro.tokens.is_empty() { said_behind(cursor, tokens.end, sentence.end) } else { None };
+        let (behind, more) = said.unwrap_or_default();
+        let labels: Vec<Label> = labels(cursor, sentence, intro).into_iter().chain(behind).collect();
+        let more = more && labels.len() == 1;
         Some(Finding {
             kind: LIST.name,
-            value: Value::Series(Series { items, closed: !(intro.open || row.others) }),
+            value: Value::Series(Series { items, closed: !(intro.open || row.others || more) }),
             span: cursor.span(tokens.clone()),
-            labels: labels(cursor, sentence, intro),
+            labels,
             tokens,
             sentence: index,
             standing: Standing::Asserted,
@@ -191,9 +231,22 @@ impl Reader<'_, '_> {
         whole.next().map(|finding| finding.value.clone()).or_else(|| self.name_with_role(item))
     }
 
-    /// "The singer Ann Lee" is the item "Ann Lee".
+    /// "The singer Ann Lee", "Ann Lee of Norway" are the item "Ann Lee".
     fn name_with_role(&self, item: &Range<usize>) -> Option<Value> {
         let mentions = &self.draft.mentions;
+        let cursor = &self.rows.cursor;
+        let first = mentions.get(mentions.partition_point(|mention| mention.tokens.start < item.start));
+        let hung = first.filter(|one| {
+            one.tokens.start == item.start
+                && one.tokens.len() > 1
+                && one.class != Class::Body
+                && cursor.is_any(one.tokens.end, &["of", "from", "for"])
+                && one.tokens.end < item.end
+        });
+        if let Some(one) = hung {
+            let text = phrase::folded(cursor, one.tokens.clone());
+            return Some(Value::Words(Words { text, speaker: None }));
+        }
         let at = mentions.partition_point(|mention| mention.tokens.end < item.end);
         let mention = mentions.get(at).filter(|mention| mention.tokens.end == item.end)?;
         let held =

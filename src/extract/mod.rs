@@ -22,6 +22,7 @@ pub mod item_blocks;
 pub mod lasting;
 pub mod layout;
 pub mod list_labels;
+pub mod list_verbs;
 pub mod lists;
 pub mod lives;
 pub mod mention;

@@ -170,13 +170,13 @@ pub fn judge_extras(named: &Named<'_>, lens: &Lens<'_>, finding: &Finding, found
         let last = found.reasons.first().cloned().unwrap_or_default();
         lessen(found, finding, format!("a part of it: {last}"));
     }
-    if matches!(finding.value, Value::Words(_)) {
+    if matches!(finding.value, Value::Words(_) | Value::Series(_)) {
         if let Some(word) = other_role(&lens.words(named.label.tokens.clone()), matched) {
             found.barred = Some(format!("another role: {word}"));
         }
         return;
     }
-    if matches!(finding.value, Value::Moment(_) | Value::Series(_)) {
+    if matches!(finding.value, Value::Moment(_)) {
         return;
     }
     let whole = found.barred.is_none() && found.bearing == Bearing::Exact;

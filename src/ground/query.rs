@@ -134,6 +134,7 @@ impl Query {
             Use::Money => &["price", "cost", "amount", "sum", "total", "value"],
             Use::Rate => &["rate", "percentage", "share", "proportion", "percent"],
             Use::Measure | Use::Duration => &["length", "duration", "time"],
+            Use::List => &["members", "member", "list", "names", "membership", "composition", "lineup"],
             _ => &[],
         };
         let head = self.units.get(self.head)?;

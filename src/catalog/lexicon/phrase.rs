@@ -54,7 +54,28 @@ fn cut(phrase: &str, letters: fn(char) -> bool, bare: fn(&str) -> String) -> Vec
     phrase
         .split(|c| !letters(c))
         .map(bare)
+        .flat_map(|word| parts(&word))
         .filter(|word| !word.is_empty())
         .map(|word| Word::new(&word))
         .collect()
+}
+
+/// Letters and digits apart, as a text's tokens have them: "G7" is "G" and "7".
+fn parts(word: &str) -> Vec<String> {
+    let digit = |c: char| c.is_ascii_digit();
+    if !word.contains(digit) {
+        return vec![word.to_owned()];
+    }
+    let mut found = vec![String::new()];
+    for c in word.chars() {
+        let turns =
+            found.last().and_then(|part| part.chars().last()).is_some_and(|last| digit(last) != digit(c));
+        if turns {
+            found.push(String::new());
+        }
+        if let Some(part) = found.last_mut() {
+            part.push(c);
+        }
+    }
+    found
 }
