@@ -87,7 +87,8 @@ impl Reader<'_, '_> {
         let cursor = &self.rows.cursor;
         let end = sentence.end - usize::from(cursor.is_any(sentence.end - 1, &[".", "!"]));
         let colon = cursor.word(intro.behind - 1) == ":" && intro.behind < end;
-        let parted = colon && (intro.behind..end).any(|at| cursor.word(at) == ";");
+        let within = |mark: &str| (intro.behind..end).any(|at| cursor.word(at) == mark);
+        let parted = colon && within(";") && !within(":");
         parted.then(|| self.rows.parted(intro.behind, end)).flatten()
     }
 
