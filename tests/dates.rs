@@ -117,11 +117,27 @@ fn words_that_only_look_like_times_are_none() {
 
 #[test]
 fn a_number_for_the_month_is_told() {
-    let document = plain("article.txt", "It was signed on 05/06/2021.".to_owned(), None);
-    let extraction = extract(&document);
-    let assumptions: Vec<&String> =
-        extraction.findings.iter().flat_map(|finding| &finding.assumptions).collect();
-    assert_eq!(assumptions, ["05/06/2021 is 2021-05-06: the month is taken to stand first"]);
+    for (text, expected) in [
+        (
+            "It was signed on 05/06/2021.",
+            "05/06/2021 is 2021-05-06 or 2021-06-05: the text does not say which number is the month",
+        ),
+        (
+            "It was signed on 05/06/2021 and sealed on 25/06/2021.",
+            "05/06/2021 is read day first: so the text writes its other dates",
+        ),
+        (
+            "It was signed on 05/06/2021 and sealed on 6/25/2021.",
+            "05/06/2021 is read month first: so the text writes its other dates",
+        ),
+        ("It was signed on 05.06.2021.", "05.06.2021 is 2021-06-05: the day is taken to stand first"),
+    ] {
+        let document = plain("article.txt", text.to_owned(), None);
+        let extraction = extract(&document);
+        let assumptions: Vec<&String> =
+            extraction.findings.iter().flat_map(|finding| &finding.assumptions).collect();
+        assert_eq!(assumptions, [expected], "{text}");
+    }
 }
 
 #[test]
@@ -178,6 +194,16 @@ const TOLD: &[(&str, &[(&str, &str)])] = &[
     // A time that something happened before is none at which it did.
     ("Ballots were in before 5 p.m. on Tuesday.", &[("before 5 p.m. on Tuesday", "up to 2022-01-18")]),
     ("Work stopped Tuesday after 5 p.m.", &[("Tuesday after 5 p.m.", "2022-01-18 17:00–23:59")]),
+    // Of two readings the one that has its weekday; a range has both ends of one order.
+    ("It was signed on Saturday, 5/6/2021.", &[("Saturday, 5/6/2021", "2021-06-05")]),
+    (
+        "The fair ran from 5/6/2021 to 7/6/2021.",
+        &[("from 5/6/2021 to 7/6/2021", "2021-05-06..2021-07-06 or 2021-06-05..2021-06-07")],
+    ),
+    (
+        "The fair ran from 5/6/2021 to 17/6/2021.",
+        &[("from 5/6/2021 to 17/6/2021", "2021-05-06..2021-06-17 or 2021-06-05..2021-06-17")],
+    ),
     // From and to today.
     (
         "The bridge will be shut between now and March 5.",

@@ -1,7 +1,8 @@
 //! Days and what is unknown about them come in; sets of days, and how they compare, go out.
 
-use super::interval::Interval;
-use super::precision::Precision;
+use super::days::days_after;
+use super::interval::{End, Interval};
+use super::precision::{Grain, Precision};
 use jiff::civil::{Date, Time};
 
 /// A set of days, with a time of day where one is given.
@@ -161,6 +162,20 @@ pub enum Part {
 }
 
 impl Moment {
+    /// The days that the words leave possible where they count in weeks, months or years: three days on either side
+    /// of "two weeks ago", fifteen of months, the calendar year of years, five years of decades.
+    #[must_use]
+    pub fn loosened(&self) -> Self {
+        let (Precision::Counted(grain), Days::Known(days)) = (self.precision, &self.days) else {
+            return self.clone();
+        };
+        let days = days.iter().map(|days| Interval {
+            low: days.low.as_ref().map(|end| loose(end, grain, false)),
+            high: days.high.as_ref().map(|end| loose(end, grain, true)),
+        });
+        Self { days: Days::Known(days.collect()), time: None, ..self.clone() }
+    }
+
     /// Exactly one of the days from `first` to `last`.
     #[must_use]
     pub fn between(first: Date, last: Date) -> Self {
@@ -172,4 +187,19 @@ impl Moment {
     pub const fn of(days: Days) -> Self {
         Self { days, time: None, precision: Precision::Stated }
     }
+}
+
+/// An end moved outwards by what counting in that unit leaves open.
+fn loose(end: &End<Date>, grain: Grain, up: bool) -> End<Date> {
+    let days = match grain {
+        Grain::Week => 3,
+        Grain::Month => 15,
+        Grain::Decade => 1_826,
+        Grain::Year => {
+            let value = if up { end.value.last_of_year() } else { end.value.first_of_year() };
+            return End { value, closed: true };
+        }
+    };
+    let value = days_after(end.value, if up { days } else { -days }).unwrap_or(end.value);
+    End { value, closed: end.closed }
 }

@@ -94,6 +94,18 @@ pub const NUMBER: Kind = Kind {
         "no one came",
         "12. The parties agree",
         "[3]",
+        "page 3 of 12",
+        "Page 7",
+        "slide 4",
+        "1600 Pennsylvania Avenue",
+        "at 10 Cannery Row Street",
+        "020 7946 0123",
+        "1-800-555-0199",
+        "version 2.4.1",
+        "the G7",
+        "in her late 20s",
+        "highs in the mid-90s",
+        "the M25",
     ],
 };
 

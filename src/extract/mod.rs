@@ -11,6 +11,8 @@ pub mod comparisons;
 pub mod conditions;
 pub mod contests;
 pub mod coordination;
+pub mod course;
+pub mod day_order;
 pub mod deeds;
 pub mod discourse;
 pub mod draft;
@@ -67,6 +69,7 @@ use finding::Extraction;
 pub const STEPS: &[Step] = &[
     Step { name: "clauses", run: clauses::mark },
     Step { name: "find", run: find::find },
+    Step { name: "order of days", run: day_order::settle },
     Step { name: "years", run: years::resolve },
     Step { name: "lives", run: lives::mark },
     Step { name: "spans", run: spans::join },

@@ -75,7 +75,8 @@ fn without_verb(draft: &Draft<'_>, clause: &Clause, finding: &Finding, shared: &
     if is_infinitive(&cursor, &before) || is_appointed(&cursor, &before) {
         return Tense::Future;
     }
-    if is_participle(&cursor, &before) || is_result(&cursor, &finding.tokens) {
+    if is_participle(&cursor, &before) || is_decision(&cursor, &before) || is_result(&cursor, &finding.tokens)
+    {
         return Tense::Past;
     }
     if clause.verb && !before_aside(draft, clause, finding) {
@@ -137,6 +138,18 @@ fn is_participle(cursor: &Cursor<'_>, before: &Range<usize>) -> bool {
     let word = if cursor.is_any(last, PREPOSITIONS) { last.wrapping_sub(1) } else { last };
     let text = cursor.word(word);
     before.contains(&word) && text.len() > 4 && text.ends_with("ed") && text.starts_with(char::is_lowercase)
+}
+
+/// "voted late Wednesday to confirm": the day is the decision's, not that of what was decided.
+fn is_decision(cursor: &Cursor<'_>, before: &Range<usize>) -> bool {
+    const LINKS: &[&str] = &["to", "for", "until", "that", "be", "is", "are"];
+    let near = before.end.saturating_sub(8).max(before.start)..before.end;
+    let verb = near.clone().rev().find(|&at| classify(cursor.word(at)).is(Class::ARRANGED));
+    verb.is_some_and(|verb| {
+        let stated = verb > before.start
+            && !cursor.is_any(verb - 1, &["be", "is", "are", "been", "being", "was", "were"]);
+        stated && !(verb + 1..before.end).any(|at| cursor.is_any(at, LINKS) || cursor.word(at) == ",")
+    })
 }
 
 /// "third-quarter results": they are told when the quarter is over.
@@ -218,8 +231,11 @@ fn is_appointed(cursor: &Cursor<'_>, before: &Range<usize>) -> bool {
         at -= 1;
     }
     let verb = at.wrapping_sub(1);
-    const STARTS: &[&str] = &["begins", "starts", "opens", "runs", "concludes", "resumes"];
-    let takes_place = cursor.is(verb, "place") && cursor.is_any(verb.wrapping_sub(1), &["takes", "take"]);
+    const STARTS: &[&str] = &["begins", "starts", "opens", "runs", "concludes", "resumes", "expires"];
+    let takes_place = cursor.is_any(verb, &["place", "effect"])
+        && cursor.is_any(verb.wrapping_sub(1), &["takes", "take"])
+        || cursor.is(verb, "force") && cursor.is_any(verb.wrapping_sub(2), &["comes", "come", "enters"])
+        || cursor.is(verb, "off") && cursor.is_any(verb.wrapping_sub(1), &["kicks", "kick"]);
     before.contains(&verb)
         && (takes_place
             || cursor.is_any(verb, STARTS)

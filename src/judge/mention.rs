@@ -55,6 +55,7 @@ pub struct Known {
 #[must_use]
 pub fn borne(value: &Value, bearing: Bearing) -> Value {
     match (bearing, value) {
+        (Bearing::Exact, Value::Moment(moment)) => Value::Moment(moment.loosened()),
         (Bearing::Exact, value) => value.clone(),
         (_, Value::Amount(amount)) => {
             Value::Amount(Amount { set: widened(&amount.set, bearing), ..amount.clone() })
@@ -62,7 +63,7 @@ pub fn borne(value: &Value, bearing: Bearing) -> Value {
         (_, Value::Duration(duration)) => {
             Value::Duration(Duration { set: widened(&duration.set, bearing), ..duration.clone() })
         }
-        (_, Value::Moment(moment)) => Value::Moment(moment_widened(moment, bearing)),
+        (_, Value::Moment(moment)) => Value::Moment(moment_widened(&moment.loosened(), bearing)),
         (Bearing::AtLeast, Value::Series(series)) => {
             Value::Series(Series { closed: false, ..series.clone() })
         }

@@ -249,7 +249,7 @@ fn evidence_of(mention: &Mention, weighed: &Weighed<'_>) -> Evidence {
     }
     notes.extend(match precision(&mention.value) {
         Precision::Stated => None,
-        Precision::Approximate => Some("approximate".to_owned()),
+        Precision::Approximate | Precision::Counted(_) => Some("approximate".to_owned()),
         Precision::Vague => Some("vague".to_owned()),
     });
     push_new(&mut notes, weighed.notes.clone());

@@ -21,6 +21,9 @@ pub fn is_none(cursor: &Cursor<'_>, numeral: Range<usize>, digits: bool) -> bool
     glued_before(cursor, numeral.start)
         || glued_behind(cursor, numeral.end)
         || designation::designates(cursor, numeral.start)
+        || is_page_counter(cursor, &numeral)
+        || is_house(cursor, &numeral)
+        || is_decade_of_life(cursor, &numeral)
         || is_marker(cursor, &numeral)
         || is_telephone(cursor, &numeral)
         || leading_zero(cursor.word(numeral.start))
@@ -127,6 +130,49 @@ pub fn are_round(low: &Number, high: &Number) -> bool {
     hundreds(low) && hundreds(high) && low < high && !low.is_zero() && !(year(low) && year(high))
 }
 
+/// "in her late 20s", "the mid-90s": ten years, or degrees, and no seconds.
+fn is_decade_of_life(cursor: &Cursor<'_>, numeral: &Range<usize>) -> bool {
+    const BEFORE: &[&str] =
+        &["his", "her", "their", "my", "your", "our", "its", "early", "mid", "late", "the", "-"];
+    let tens = cursor.word(numeral.start).len() == 2 && cursor.word(numeral.start).ends_with('0');
+    let plural = cursor.word(numeral.end) == "s" && cursor.glued(numeral.end);
+    tens && plural && numeral.start > 0 && cursor.is_any(numeral.start - 1, BEFORE)
+}
+
+/// "page 3 of 12", "Page 3".
+fn is_page_counter(cursor: &Cursor<'_>, numeral: &Range<usize>) -> bool {
+    let page = |at: usize| cursor.is_any(at, &["page", "p", "pg", "slide"]);
+    let before = |back: usize| numeral.start.checked_sub(back);
+    before(1).is_some_and(page)
+        || before(3).is_some_and(page)
+            && before(1).is_some_and(|at| cursor.is(at, "of") || cursor.word(at) == "/")
+}
+
+/// "10 Downing Street", "1600 Pennsylvania Avenue".
+fn is_house(cursor: &Cursor<'_>, numeral: &Range<usize>) -> bool {
+    const WAYS: &[&str] = &[
+        "Street",
+        "Avenue",
+        "Road",
+        "Lane",
+        "Drive",
+        "Boulevard",
+        "Square",
+        "Terrace",
+        "Crescent",
+        "Place",
+        "St",
+        "Ave",
+        "Rd",
+        "Blvd",
+    ];
+    let capital = |at: usize| cursor.word(at).starts_with(char::is_uppercase);
+    capital(numeral.end)
+        && (numeral.end + 1..numeral.end + 4)
+            .take_while(|&at| capital(at))
+            .any(|at| WAYS.contains(&cursor.word(at)))
+}
+
 /// `1.` or `2)` at the start, `(3)` and `[12]` anywhere.
 fn is_marker(cursor: &Cursor<'_>, numeral: &Range<usize>) -> bool {
     let (start, end) = (numeral.start, numeral.end);
@@ -158,7 +204,9 @@ fn is_telephone(cursor: &Cursor<'_>, numeral: &Range<usize>) -> bool {
     let signed = cursor.word(first) == "+";
     let plus = signed || first > 0 && cursor.word(first - 1) == "+" && cursor.glued(first);
     let more = first < numeral.start || cursor.kind(numeral.end) == Some(TokenKind::Number);
-    plus && more
+    // "020 7946 0123": a first group that begins with a nought, and more groups behind it.
+    let area = leading_zero(cursor.word(first)) && cursor.word(first).len() <= 5;
+    (plus || area) && more
 }
 
 /// `007`, `0120`.

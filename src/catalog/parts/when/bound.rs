@@ -9,7 +9,7 @@ use super::names::is_thing;
 use super::range;
 use crate::base::days::{closed, days_after};
 use crate::base::interval::{End, Interval};
-use crate::base::moment::{Days, Side, Yearly};
+use crate::base::moment::{Days, Part, Side, Yearly};
 use crate::base::precision::Precision;
 use crate::base::token::TokenKind;
 use jiff::ToSpan;
@@ -86,6 +86,13 @@ fn bounded(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     if found.time.is_some() {
         return timed(found, side);
     }
+    // "Before the end of May" is up to its last day, "after the start of May" from its first.
+    let edge = match composed::edge(cursor, start) {
+        Some(Part::Late) => side == Side::Earlier,
+        Some(Part::Early) => side == Side::Later,
+        _ => false,
+    };
+    let strict = strict && !edge;
     Some(Found { days: found.days.side(side, strict), bounded: true, ..found })
 }
 

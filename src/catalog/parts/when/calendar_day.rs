@@ -7,8 +7,10 @@ use super::counts::{count, day, ordinal, year};
 use super::found::Found;
 use super::names::{Name, is_dash, is_thing, month, weekday};
 use super::numeric;
+use crate::base::interval::Interval;
 use crate::base::moment::{Days, Yearly};
 use crate::base::token::TokenKind;
+use jiff::civil::Date;
 
 /// The date that begins at a token, with the day of the week before it.
 #[must_use]
@@ -17,10 +19,18 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let start = if cursor.word(name.end) == "," { name.end + 1 } else { name.end };
     let start = if cursor.is(start, "the") { start + 1 } else { start };
     let mut found = plain_day(cursor, start).or_else(|| numeric::read(cursor, start))?;
-    if let Days::Yearly(days) = &mut found.days
-        && days.from == days.to
-    {
-        days.weekday = Some(name.number);
+    match &mut found.days {
+        Days::Yearly(days) if days.from == days.to => days.weekday = Some(name.number),
+        // "Tuesday, 3/4/2021": of two readings the one that is a Tuesday.
+        Days::Known(days) if days.len() > 1 => {
+            let fits = |days: &Interval<Date>| {
+                days.single().is_some_and(|day| day.weekday().to_monday_one_offset() == name.number)
+            };
+            if days.iter().any(fits) {
+                days.retain(fits);
+            }
+        }
+        _ => {}
     }
     Some(found)
 }
@@ -81,6 +91,9 @@ fn month_first(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
         return None;
     }
     if let Some((days, end)) = days_behind(cursor, at, name) {
+        if (days.from, days.to) == ((9, 11), (9, 11)) && cursor.is_any(end, numeric::ATTACKS) {
+            return Some(Found::new(end, Days::Known(vec![days.in_year(2001)?])));
+        }
         return Some(with_year(cursor, end, days));
     }
     let found = with_year(cursor, name.end, whole_month(name.number));

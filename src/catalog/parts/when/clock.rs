@@ -3,7 +3,7 @@
 use super::super::cursor::Cursor;
 use super::super::roles::Roles;
 use super::counts::{count, plain};
-use super::names::is_dash;
+use super::names::{is_dash, is_thing};
 use super::zone::zone;
 use crate::base::moment::Clock;
 use crate::base::token::TokenKind;
@@ -30,7 +30,44 @@ enum Half {
 /// The time of day, or the span of it, that begins at a token.
 #[must_use]
 pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
-    span(cursor, at).or_else(|| single(cursor, at))
+    span(cursor, at).or_else(|| working_hours(cursor, at)).or_else(|| single(cursor, at))
+}
+
+/// "open from 9 to 5", "works from ten to four": over noon, where something is open or somebody works.
+fn working_hours(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
+    const OPEN: &[&str] = &[
+        "open",
+        "opens",
+        "opened",
+        "closed",
+        "work",
+        "works",
+        "worked",
+        "working",
+        "hours",
+        "shift",
+        "office",
+        "weekdays",
+        "daily",
+        "staffed",
+        "manned",
+        "available",
+    ];
+    if !cursor.is(at, "from") {
+        return None;
+    }
+    let first = hour_alone(cursor, at + 1)?;
+    let last = cursor
+        .is_any(first.end, &["to", "until", "till"])
+        .then(|| hour_alone(cursor, first.end + 1))
+        .flatten()?;
+    let (from, to) = (first.clock.from.hour(), last.clock.from.hour());
+    let near = at.saturating_sub(8)..last.end + 4;
+    let called = near.into_iter().any(|at| cursor.is_any(at, OPEN));
+    let noon = (5..=12).contains(&from) && (1..=9).contains(&to) && to < from;
+    let free = !is_thing(cursor, last.end) && !matches!(cursor.word(last.end), "%" | ":");
+    let clock = Clock { from: first.clock.from, to: Some(time(to + 12, 0, 0)?) };
+    (called && noon && free).then_some(Told { clock, end: last.end, certain: true })
 }
 
 /// "3–5 p.m.", "9:30am to 11", "3:30-4:30pm".

@@ -3,14 +3,13 @@
 
 use super::super::cursor::Cursor;
 use super::counts::{count, ordinal, place, plain, year};
-use super::distance::side_of;
+use super::distance::{counted_in, side_of};
 use super::found::Found;
 use super::names::{is_dash, is_thing, unit, weekday};
 use super::relative::daypart;
 use super::simple;
 use super::stretch;
 use crate::base::moment::{Days, Move, Part, Side, Step};
-use crate::base::precision::Precision;
 
 /// The longest date that begins at a token, composed or simple.
 #[must_use]
@@ -39,6 +38,12 @@ fn part(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let whole = !is_one_day(&found.days);
     let end = found.end;
     whole.then(|| found.then(end, &[Move::Part(part)])).flatten()
+}
+
+/// The part of a period whose edge the words name: "the end of", "the start of".
+#[must_use]
+pub fn edge(cursor: &Cursor<'_>, at: usize) -> Option<Part> {
+    position(cursor, at).map(|(part, _)| part)
 }
 
 fn adverb(cursor: &Cursor<'_>, at: usize) -> Option<(Part, usize)> {
@@ -162,8 +167,7 @@ fn from_another(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     };
     let of = simple::read(cursor, end + 2).filter(|of| is_one_day(&of.days))?;
     let end = of.end;
-    let precision =
-        if matches!(step, Step::Day | Step::Week) { of.precision } else { Precision::Approximate };
+    let precision = if matches!(step, Step::Day | Step::Week) { of.precision } else { counted_in(step) };
     let found = Found { precision, ..of }.then(end, &[Move::Along(step, sign * count)])?;
     let bounded = side != Side::Neither;
     let side = match side {

@@ -7,7 +7,7 @@ use super::counts::count;
 use super::found::Found;
 use super::names::{unit, weekday};
 use crate::base::moment::{Anchor, Days, Move, Relative, Side, Step};
-use crate::base::precision::Precision;
+use crate::base::precision::{Grain, Precision};
 use crate::base::value::TimeUnit;
 
 /// The distance that begins at a token.
@@ -40,9 +40,25 @@ fn ago(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let side = if vague.is_some() && sign < 0 { Side::Earlier } else { side };
     let side = if vague.is_some() && sign > 0 { Side::Later } else { side };
     let told = Relative { anchor, open: side, ..Relative::from_source(moves) };
-    let exact = pieces.iter().all(|&(step, _)| step == Step::Day) && vague.is_none();
-    let precision = if exact { Precision::Stated } else { Precision::Approximate };
+    let precision = match vague {
+        Some(_) => Precision::Vague,
+        None => counted_in(pieces.last()?.0),
+    };
     Some(Found { bounded: side != Side::Neither, precision, ..Found::new(behind, Days::Relative(told)) })
+}
+
+/// How exact a day is that is counted in a unit.
+#[must_use]
+pub const fn counted_in(step: Step) -> Precision {
+    match step {
+        Step::Day | Step::Weekday(_) => Precision::Stated,
+        Step::Week | Step::Weekend => Precision::Counted(Grain::Week),
+        Step::Month | Step::Quarter | Step::HalfYear | Step::MonthOfYear(_) => {
+            Precision::Counted(Grain::Month)
+        }
+        Step::Year => Precision::Counted(Grain::Year),
+        Step::Decade | Step::Century => Precision::Counted(Grain::Decade),
+    }
 }
 
 /// A number of units, and the token behind them; a fortnight is two weeks.
@@ -140,13 +156,13 @@ fn ahead(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let called = looks_ahead(cursor, at, end + 1);
     let time = cursor.is_any(end + 1, &["'", "’"]) && cursor.is(end + 2, "time");
     let behind = if time { end + 3 } else { end + 1 };
-    let precision = if step == Step::Day { Precision::Stated } else { Precision::Approximate };
+    let precision = counted_in(step);
     (called || time).then(|| Found { precision, ..Found::relative(behind, vec![Move::Along(step, count)]) })
 }
 
 /// "two hours ago", "half an hour from now", "in 5 minutes": on the source's day, as far as a date can say.
 fn by_the_clock(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    let start = if cursor.is(at, "in") { at + 1 } else { at };
+    let start = if cursor.is_any(at, &["in", "within"]) { at + 1 } else { at };
     let (length, end, _) = time_length::read(cursor, start)?;
     if length.unit < TimeUnit::Hour {
         return None;

@@ -34,7 +34,10 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
             }
         }
     };
-    let attributive = found.end == name_end && is_thing(cursor, name_end) && !cursor.is_any(name_end, BEHIND);
+    // "the Christmas and New Year sales": behind an article it is part of a name, or of another noun.
+    let article = at > 0 && found.end == name_end && cursor.has(at - 1, Roles::DETERMINER);
+    let attributive =
+        article || found.end == name_end && is_thing(cursor, name_end) && !cursor.is_any(name_end, BEHIND);
     let one_word = name_end == at + 1;
     let found = weekend(cursor, rule, found);
     (!(attributive && one_word)).then_some(found)

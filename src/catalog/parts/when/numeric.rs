@@ -1,6 +1,7 @@
 //! Digits come in; dates in digits go out: `2022-01-19`, `2022-01`, `XXXX-01-19`, `19.01.2022`, `1/19/2022`.
 //!
-//! Where the month could be either of two numbers, it is the first, as in the United States.
+//! Where the month could be either of two numbers, both days stay possible; the one with the first number for the
+//! month stands first.
 
 use super::super::cursor::Cursor;
 use super::super::roles::Roles;
@@ -10,6 +11,10 @@ use super::found::Found;
 use super::names::month;
 use crate::base::moment::Days;
 use crate::base::token::TokenKind;
+
+/// What happened on 11 September 2001.
+pub const ATTACKS: &[&str] =
+    &["attack", "attacks", "terror", "terrorist", "terrorism", "hijackings", "hijackers"];
 
 /// The date in digits that begins at a token.
 #[must_use]
@@ -88,8 +93,7 @@ fn parted(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
             return ymd(at + 5, first, second, third);
         }
         let named = matches!(third.len(), 2 | 4) && first.len() <= 2 && second.len() <= 2;
-        let days =
-            named.then(|| dmy(first, second, third).or_else(|| dmy(second, first, third))).flatten()?;
+        let days = named.then(|| either_order(first, second, third)).flatten()?;
         return Some(Found::new(at + 5, days));
     }
     if first.len() == 4 && second.len() == 2 && !is_school_year(cursor, at, first, second) {
@@ -99,6 +103,17 @@ fn parted(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
         return month_of(at + 3, first, second);
     }
     if sign == "/" { month_and_day(cursor, at, first, second) } else { None }
+}
+
+/// `3/4/2021`: the fourth of March or the third of April, in this order; one of them where the other is no day.
+fn either_order(first: &str, second: &str, year: &str) -> Option<Days> {
+    match (dmy(first, second, year), dmy(second, first, year)) {
+        (Some(Days::Known(mut one)), Some(Days::Known(other))) if one != other => {
+            one.extend(other);
+            Some(Days::Known(one))
+        }
+        (one, other) => one.or(other),
+    }
 }
 
 /// `2010-11` in running text is more often the year 2010 to 2011 than November.
@@ -116,6 +131,11 @@ fn month_and_day(cursor: &Cursor<'_>, at: usize, first: &str, second: &str) -> O
         return None;
     }
     if (first, second) == ("9", "11") && !(at > 0 && cursor.is(at - 1, "on")) {
+        // "9/11 Commission": what is named after the day is of another.
+        let next = cursor.kind(at + 3) == Some(TokenKind::Word) && !cursor.has(at + 3, Roles::FUNCTION);
+        if next && !cursor.is_any(at + 3, ATTACKS) {
+            return None;
+        }
         return Some(Found::new(at + 3, exact_day(2001, 9, 11)?));
     }
     let called = at == 0 && at + 3 == cursor.tokens.len()

@@ -128,10 +128,7 @@ fn day_first(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 /// From the first day of one to the last of the other; a missing year is the other's.
 fn hull(first: &Days, last: &Days) -> Option<Days> {
     match (first, last) {
-        (Days::Known(one), Days::Known(other)) => {
-            let (one, other) = (closed(one.first()?), closed(other.first()?));
-            joined(one, other)
-        }
+        (Days::Known(one), Days::Known(other)) => each_order(one, other),
         (Days::Yearly(one), Days::Yearly(other)) => {
             let plain = one.open == Side::Neither && other.open == Side::Neither;
             plain.then_some(Days::Yearly(Yearly::between(one.from, other.to)))
@@ -152,6 +149,22 @@ fn hull(first: &Days, last: &Days) -> Option<Days> {
         }
         _ => None,
     }
+}
+
+/// Of two dates in figures both readings, month first and day first, each with its like; where one end is clear,
+/// those that leave it behind the first.
+fn each_order(one: &[Interval<Date>], other: &[Interval<Date>]) -> Option<Days> {
+    let pairs: Vec<_> = if one.len() == other.len() {
+        one.iter().zip(other).collect()
+    } else {
+        one.iter().flat_map(|low| other.iter().map(move |high| (low, high))).collect()
+    };
+    let known = pairs.into_iter().filter_map(|(low, high)| match joined(closed(low), closed(high))? {
+        Days::Known(days) => days.into_iter().next(),
+        _ => None,
+    });
+    let known: Vec<_> = known.collect();
+    (!known.is_empty()).then_some(Days::Known(known))
 }
 
 fn joined(one: Interval<Date>, other: Interval<Date>) -> Option<Days> {

@@ -109,9 +109,24 @@ fn within_today(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
             0
         }
         () if cursor.is(start, "last") && cursor.is_any(start + 1, &["night", "evening"]) => -1,
-        () => return None,
+        () => return part_of_told_day(cursor, start),
     };
     Some(Found::relative(start + 2, vec![Move::Unit(Step::Day, day)]))
+}
+
+/// "the next morning", "the previous night", "that evening": of the last day that the text gave.
+fn part_of_told_day(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let the = usize::from(cursor.is(at, "the"));
+    let count = match () {
+        () if cursor.is_any(at + the, &["next", "following"]) => 1,
+        () if cursor.is_any(at + the, &["previous", "preceding"]) => -1,
+        () if the == 0 && cursor.is(at, "that") || the == 1 && cursor.is(at + 1, "same") => 0,
+        () => return None,
+    };
+    let part = cursor.is_any(at + the + 1, &["morning", "afternoon", "evening", "night"]);
+    let told =
+        Relative { anchor: Anchor::Preceding, ..Relative::from_source(vec![Move::Unit(Step::Day, count)]) };
+    part.then(|| Found::new(at + the + 2, Days::Relative(told)))
 }
 
 /// "last week", "the following day", "this past Wednesday", "next March", "earlier this year", "the week after next".
@@ -293,16 +308,18 @@ fn anchor_of(cursor: &Cursor<'_>, at: usize, the: bool, moves: &[Move]) -> Ancho
     }
 }
 
-/// "the day before", "the day after": of the last day that the text gave.
+/// "the day before", "the year after", "the year previous": of the last day that the text gave.
 fn day_beside(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let (step, _) =
+        cursor.is(at, "the").then(|| unit(cursor, at + 1)).flatten().filter(|(_, plural)| !plural)?;
     let count = match () {
-        () if cursor.is_phrase(at, "the day before") => -1,
-        () if cursor.is_phrase(at, "the day after") => 1,
+        () if cursor.is_any(at + 2, &["before", "previous", "prior"]) => -1,
+        () if cursor.is_any(at + 2, &["after", "following"]) => 1,
         () => return None,
     };
     let ends = !matches!(cursor.kind(at + 3), Some(TokenKind::Word | TokenKind::Number))
         && cursor.word(at + 3) != "$";
-    let moves = vec![Move::Unit(Step::Day, count)];
+    let moves = vec![Move::Unit(step, count)];
     let told = Relative { anchor: Anchor::Preceding, ..Relative::from_source(moves) };
     ends.then(|| Found::new(at + 3, Days::Relative(told)))
 }

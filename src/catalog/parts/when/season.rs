@@ -59,6 +59,10 @@ fn code(cursor: &Cursor<'_>, at: usize) -> Option<(Yearly, usize)> {
     let days = match cursor.word(letter) {
         "Q" | "q" => quarter_days(count)?,
         "H" | "h" if letter == at => half_days(count)?,
+        // "2H23", "1H 2022"; "2h" are hours.
+        "H" if year(cursor, at + 2).is_some() || cursor.glued(at + 2) && cursor.word(at + 2).len() == 2 => {
+            half_days(count)?
+        }
         _ => return None,
     };
     Some((days, at + 2))

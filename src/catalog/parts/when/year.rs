@@ -50,6 +50,11 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 fn decade(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let called =
         at > 0 && (cursor.is_any(at - 1, &["the", "early", "late", "mid"]) || is_dash(cursor, at - 1));
+    if is_age_or_heat(cursor, at) {
+        return None;
+    }
+    let called =
+        called || cursor.has(at, Roles::CAPITALISED) && at > 0 && cursor.is_any(at - 1, &["and", "or"]);
     if let Some(&(_, year)) = DECADES.iter().find(|(word, _)| cursor.is(at, word)) {
         return called.then(|| span(at + 1, year, year + 9)).flatten();
     }
@@ -72,6 +77,16 @@ fn decade(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
         first,
         if first % 100 == 0 && cursor.is(at.wrapping_sub(1), "century") { first + 99 } else { first + 9 },
     )
+}
+
+/// "in her late 20s", "temperatures in the mid-90s".
+fn is_age_or_heat(cursor: &Cursor<'_>, at: usize) -> bool {
+    const OWNERS: &[&str] = &["his", "her", "their", "my", "your", "our", "its"];
+    const HEAT: &[&str] =
+        &["temperature", "temperatures", "degrees", "fahrenheit", "thermometer", "highs", "lows", "heat"];
+    let short = cursor.word(at).len() == 2 || !cursor.has(at, Roles::DIGITS);
+    let owned = (at.saturating_sub(3)..at).any(|at| cursor.is_any(at, OWNERS));
+    short && (owned || (at.saturating_sub(9)..at).any(|at| cursor.is_any(at, HEAT)))
 }
 
 /// "20th century", "the nineteenth century", "19th-century".
