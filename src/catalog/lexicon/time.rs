@@ -36,7 +36,7 @@ pub const WORDS: &[(Roles, &str)] = &[
          earlier late later mid middle beginning start end close outset onset very latter rest remainder week weekend \
          month year day at in so from between by until till through before after since starting effective no not on \
          up ever about around circa approximately roughly c ca more less over under fewer least fiscal financial \
-         calendar tax q h fy cy a an half couple final p pt another these ad w several right as ' ’ ‘",
+         calendar tax q h fy cy a an half couple final p pt another these ad w several right as within ' ’ ‘",
     ),
     (Roles::CLOCK, "noon midday midnight am pm a.m. p.m. oclock gmt utc half quarter"),
     (

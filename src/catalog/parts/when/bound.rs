@@ -76,7 +76,10 @@ fn bounded(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     } else {
         start
     };
-    let found = range::read(cursor, start)?;
+    let about = cursor.is_any(start, &["around", "about"]);
+    let timed_about =
+        || about.then(|| range::read(cursor, start + 1)).flatten().filter(|found| found.time.is_some());
+    let found = range::read(cursor, start).or_else(timed_about)?;
     if matches!(words, "until" | "till") && is_moved(cursor, at) {
         return None;
     }

@@ -80,7 +80,8 @@ fn span(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
     let last = joined.then(|| single(cursor, first.end + 1)).flatten()?;
     let pointed = |at: usize| cursor.word(at) == ":" || cursor.is(at, "h") && cursor.glued(at);
     let both = pointed(start + 1) && pointed(first.end + 2);
-    let sure = last.certain || first.certain || start > at && pointed(start + 1) || both;
+    let framed = start > at && (pointed(start + 1) || pointed(first.end + 2));
+    let sure = last.certain || first.certain || framed || both;
     if !sure {
         return None;
     }
@@ -237,11 +238,12 @@ fn worded(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
     };
     let clocked = oclock(cursor, end);
     let (half, behind) = half(cursor, clocked);
-    if half.is_none() && clocked == end {
+    let certain = half.is_some() || clocked > end;
+    if !certain && (minute == 0 || is_thing(cursor, end) || !cursor.has(end - 1, Roles::NUMERAL)) {
         return None;
     }
     let clock = time(in_half(i8::try_from(hour).ok()?, half)?, i8::try_from(minute).ok()?, 0)?;
-    Some(Told { clock: Clock::at(clock), end: zone(cursor, behind), certain: true })
+    Some(Told { clock: Clock::at(clock), end: zone(cursor, behind), certain })
 }
 
 /// An hour that only the words around make one: "at 5", "from 3 to 5 p.m.".

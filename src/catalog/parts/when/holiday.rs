@@ -65,7 +65,7 @@ fn named(cursor: &Cursor<'_>, at: usize) -> Option<(Rule, usize)> {
         return None;
     }
     let (rule, end) = HOLIDAYS.iter().find_map(|(name, rule)| Some((*rule, behind(cursor, at, name)?)))?;
-    let called = matches!(rule, Rule::Easter(_))
+    let called = !matches!(rule, Rule::Day(..))
         || cursor.has(at, Roles::CAPITALISED)
         || at == 0
         || cursor

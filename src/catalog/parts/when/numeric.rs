@@ -25,6 +25,7 @@ pub fn read(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let found = unspecified(cursor, at)
         .or_else(|| dotted(cursor, at))
         .or_else(|| parted(cursor, at))
+        .or_else(|| spaced(cursor, at))
         .or_else(|| month_between(cursor, at))
         .or_else(|| month_slash(cursor, at))?;
     let more = cursor.glued(found.end)
@@ -103,6 +104,17 @@ fn parted(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
         return month_of(at + 3, first, second);
     }
     if sign == "/" { month_and_day(cursor, at, first, second) } else { None }
+}
+
+/// `2016 10 16`, with no more figures on either side.
+fn spaced(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
+    let number = |at: usize| cursor.kind(at) == Some(TokenKind::Number);
+    let (month, day) = (two_digits(cursor, at + 1)?, two_digits(cursor, at + 2)?);
+    let (year, _) = year(cursor, at).filter(|(year, _)| (1900..=2099).contains(year))?;
+    let alone = !(at > 0 && number(at - 1)) && !number(at + 3) && !cursor.glued(at + 3)
+        || at + 3 >= cursor.tokens.len();
+    let ends = matches!(cursor.word(at + 3), "" | "," | "." | ";" | ")" | "(" | "at");
+    (alone || ends).then(|| Some(Found::new(at + 3, exact_day(year, month, day)?))).flatten()
 }
 
 /// `3/4/2021`: the fourth of March or the third of April, in this order; one of them where the other is no day.

@@ -8,8 +8,10 @@ use super::counts::year;
 use super::found::Found;
 use super::names::{is_dash, is_thing};
 use super::relative::daypart;
-use crate::base::moment::Days;
+use crate::base::moment::{Clock, Days};
 use crate::base::token::TokenKind;
+use jiff::civil::Time;
+use std::ops::Range;
 
 /// The longest date that begins at a token, with its time of day on either side.
 #[must_use]
@@ -48,7 +50,13 @@ fn timed(cursor: &Cursor<'_>, found: Found) -> Found {
     }
     let comma = cursor.word(end) == "," || is_dash(cursor, end);
     let start = if comma { end + 1 } else { end };
-    let at = cursor.is_any(start, &["at", "@", "around", "about", "from"]) || cursor.word(start) == "@";
+    if cursor.is_any(start, &["from", "between"]) {
+        return match clock::read(cursor, start).filter(|told| told.clock.to.is_some()) {
+            Some(told) => Found { end: told.end, time: Some(told.clock), ..found },
+            None => found,
+        };
+    }
+    let at = cursor.is_any(start, &["at", "@", "around", "about"]);
     let start = if at { start + 1 } else { start };
     let start = if cursor.is_any(start, &["around", "about", "exactly", "approximately"]) {
         start + 1
@@ -56,13 +64,14 @@ fn timed(cursor: &Cursor<'_>, found: Found) -> Found {
         start
     };
     let told = clock::read(cursor, start)
-        .filter(|told| told.certain || cursor.word(start + 1) == ":")
+        .filter(|told| told.certain || cursor.word(start + 1) == ":" || at && stands_free(cursor, told.end))
         .or_else(|| {
             (at && !comma)
                 .then(|| clock::hour_alone(cursor, start))
                 .flatten()
                 .filter(|told| stands_free(cursor, told.end))
         });
+    let told = told.map(|told| in_evening(cursor, end.saturating_sub(2)..end, told));
     match told.or_else(|| bounded_time(cursor, daypart(cursor, end))) {
         Some(told) => with_year_behind(cursor, Found { end: told.end, time: Some(told.clock), ..found }),
         None => Found { end: daypart(cursor, end), ..found },
@@ -121,5 +130,18 @@ fn time_first(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
         .filter(|date| told.certain || cursor.word(at + 1) == ":" || date.end > start + 1)?;
     let bare_year =
         matches!(date.days, Days::Known(_)) && date.end == start + 1 && !cursor.word(start).contains('.');
+    let told = in_evening(cursor, start..date.end, told);
     (!bare_year).then_some(Found { time: Some(told.clock), ..date })
+}
+
+/// "Friday evening at 8", "five-thirty tomorrow evening", "tonight at 7": an hour of the second half of the day.
+fn in_evening(cursor: &Cursor<'_>, mut date: Range<usize>, told: Told) -> Told {
+    const LATE: &[&str] = &["afternoon", "evening", "tonight", "tonite", "night"];
+    let late = date.any(|at| cursor.is_any(at, LATE));
+    let noon = jiff::SignedDuration::from_hours(12);
+    let later = |time: Time| if time.hour() < 12 { time.checked_add(noon).unwrap_or(time) } else { time };
+    match late && !told.certain {
+        true => Told { clock: Clock { from: later(told.clock.from), to: told.clock.to.map(later) }, ..told },
+        false => told,
+    }
 }
