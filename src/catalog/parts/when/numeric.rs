@@ -111,10 +111,9 @@ fn spaced(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
     let number = |at: usize| cursor.kind(at) == Some(TokenKind::Number);
     let (month, day) = (two_digits(cursor, at + 1)?, two_digits(cursor, at + 2)?);
     let (year, _) = year(cursor, at).filter(|(year, _)| (1900..=2099).contains(year))?;
-    let alone = !(at > 0 && number(at - 1)) && !number(at + 3) && !cursor.glued(at + 3)
-        || at + 3 >= cursor.tokens.len();
     let ends = matches!(cursor.word(at + 3), "" | "," | "." | ";" | ")" | "(" | "at");
-    (alone || ends).then(|| Some(Found::new(at + 3, exact_day(year, month, day)?))).flatten()
+    let more = at > 0 && number(at - 1);
+    (ends && !more).then(|| Some(Found::new(at + 3, exact_day(year, month, day)?))).flatten()
 }
 
 /// `3/4/2021`: the fourth of March or the third of April, in this order; one of them where the other is no day.
