@@ -93,7 +93,12 @@ fn the_second_five_articles() {
 
 #[test]
 fn ten_more_articles() {
-    holds(&here("tests/cases/c.jsonl"), &here("tests/cases/articles"), 172, 1);
+    holds(&here("tests/cases/c.jsonl"), &here("tests/cases/articles"), 177, 1);
+}
+
+#[test]
+fn ten_articles_of_ten_genres() {
+    holds(&here("tests/cases/d.jsonl"), &here("tests/cases/articles"), 170, 4);
 }
 
 #[test]

@@ -17,6 +17,8 @@ const LINES: &[(&str, &str)] = &[
         "Last updated on May 9, 2024 at 3:15 p.m. EDT",
         "2024-05-09, the date line: May 9, 2024 at 3:15 p.m. EDT",
     ),
+    ("Thu 9 May 2024 17.30 GMT", "2024-05-09, the date line: Thu 9 May 2024"),
+    ("9 May 2024 | By Noor Lind | Science desk", "2024-05-09, the date line: 9 May 2024"),
     ("Updated 9 May 2024", "2024-05-09, the date line: 9 May 2024"),
     ("Nessau, 12 March 2023", "2023-03-12, the date line: 12 March 2023"),
     ("By Ann Lee | May 9, 2024", "2024-05-09, the date line: May 9, 2024"),

@@ -1,4 +1,4 @@
-//! When things happened, how long they took and how old people are: files of short texts with claims and verdicts.
+//! When things happened, how long they took, how old people are and what figures are of: files of short texts with claims and verdicts.
 //!
 //! A line `T 2021-02-19: …` is a text, dated or not (`\n` breaks its lines); the lines below it are claims, each behind
 //! the first letter of its verdict (`n` for silent, since `s` is supported).
@@ -75,4 +75,9 @@ fn news_tells_of_several_days() {
 #[test]
 fn brackets_behind_a_name_tell_of_a_life() {
     check(include_str!("events/lives.txt"));
+}
+
+#[test]
+fn a_figure_is_that_of_its_own_thing() {
+    check(include_str!("events/figures.txt"));
 }

@@ -264,7 +264,9 @@ fn filled(words: Option<&str>, span: Span) -> Outcome<String> {
 fn short_kind(phrases: &mut Vec<Phrase>) -> Option<&'static str> {
     let first = phrases.first_mut().filter(|phrase| phrase.relation == SelectorRelation::Of)?;
     let last = first.alternatives.last().filter(|last| !last.quoted)?;
-    let (kind, _) = kind_at_end(&last.words.split(' ').collect::<Vec<_>>())?;
+    let Some((kind, _)) = kind_at_end(&last.words.split(' ').collect::<Vec<_>>()) else {
+        return dated_of(first);
+    };
     for alternative in first.alternatives.iter_mut().filter(|alternative| !alternative.quoted) {
         let words: Vec<&str> = alternative.words.split(' ').collect();
         if let Some((_, count)) = kind_at_end(&words).filter(|&(named, _)| named == kind) {
@@ -275,5 +277,16 @@ fn short_kind(phrases: &mut Vec<Phrase>) -> Option<&'static str> {
     if first.alternatives.is_empty() {
         phrases.remove(0);
     }
+    Some(kind)
+}
+
+/// `release date of the report` is `date of release of the report`.
+fn dated_of(phrase: &mut Phrase) -> Option<&'static str> {
+    const DATED: &str = " date of ";
+    let [only] = phrase.alternatives.as_mut_slice() else { return None };
+    let at = only.words.to_ascii_lowercase().find(DATED).filter(|_| !only.quoted)?;
+    let (kind, _) = kind_at_end(&["date"])?;
+    let (event, of) = only.words.split_at(at);
+    only.words = format!("{event} of {}", of.get(DATED.len()..).unwrap_or(""));
     Some(kind)
 }

@@ -57,7 +57,14 @@ fn only_a_date(text: &str, tokens: &[Token]) -> Option<(Date, Span)> {
         .find_map(|reading| Some((one_day(&reading)?, reading)))
         .map(|(d, r)| (r, d))?;
     let before = introduces(&cursor, reading.tokens.start);
-    let behind = (reading.tokens.end..tokens.len()).all(|at| tells_time(&cursor, at));
+    let end = reading.tokens.end;
+    let mut rest = end..tokens.len();
+    let byline = matches!(cursor.word(end), "|" | "•" | "·") && cursor.is(end + 1, "by");
+    let behind = if byline {
+        rest.take_while(|&at| at == end || cursor.word(at) != "|").all(|at| is_name_part(&cursor, at))
+    } else {
+        rest.all(|at| tells_time(&cursor, at))
+    };
     (before && behind).then(|| (date, cursor.span(reading.tokens.clone())))
 }
 
@@ -115,7 +122,8 @@ fn is_weekday(cursor: &Cursor<'_>, at: usize) -> bool {
 fn tells_time(cursor: &Cursor<'_>, at: usize) -> bool {
     let word = cursor.word(at);
     match cursor.kind(at) {
-        Some(TokenKind::Number) => word.len() <= 2,
+        // "17", "17.30"
+        Some(TokenKind::Number) => word.len() <= 2 || word.len() <= 5 && word.contains('.'),
         Some(TokenKind::Word) => {
             cursor.is_any(at, &["at", "am", "pm", "a.m.", "p.m.", "h", "local", "time", "updated", "t", "z"])
                 || word.len() <= 4 && word.chars().all(char::is_uppercase)

@@ -12,7 +12,7 @@ const HEADING_WORDS: usize = 8;
 
 /// Names the title and the headings of a plain text.
 pub fn name_plain(text: &str, draft: &mut Draft) {
-    let title = first_line(text, draft);
+    let title = first_line(text, draft).or_else(|| first_heading(draft));
     for at in title.map_or(0, |title| title + 1)..draft.blocks.len() {
         if is_heading(text, draft, at) || is_capitals(text, draft, at) {
             set(draft, at, BlockKind::Heading(2));
@@ -35,6 +35,12 @@ pub fn name_marked_up(text: &str, draft: &mut Draft) {
         set(draft, title, BlockKind::Title);
         name_repeated_titles(text, draft, title);
     }
+}
+
+/// The first block, where it is marked as a heading.
+fn first_heading(draft: &Draft) -> Option<usize> {
+    let at = draft.blocks.iter().position(|block| !matches!(block.kind, BlockKind::Furniture(_)))?;
+    draft.blocks.get(at).and_then(|block| level(block.kind)).map(|_| at)
 }
 
 fn set(draft: &mut Draft, at: usize, kind: BlockKind) {

@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::model::BlockKind;
+use super::rows;
 use super::urls;
 use crate::base::span::Span;
 use crate::base::token::{Gap, Token, TokenKind, tokens};
@@ -44,8 +45,26 @@ fn paragraph_length(tokens: &[Token], lines: &[Range<usize>]) -> usize {
 fn lay_out(text: &str, tokens: &[Token], lines: &[Range<usize>], draft: &mut Draft) {
     let view = View { text, tokens, width: width(text, tokens, lines) };
     let mut marked = None;
+    let (mut table, mut barren) = (0, 0);
     for (at, line) in lines.iter().enumerate() {
-        let before = at.checked_sub(1).and_then(|before| lines.get(before));
+        if at < table {
+            continue;
+        }
+        let rows = rows::table(text, tokens, lines.get(at..).unwrap_or(&[])).filter(|_| at >= barren);
+        barren = rows.as_ref().map_or(barren, |rows| at + rows.lines);
+        if let Some(found) = rows.filter(|rows| rows.figures) {
+            found.lay_out(text, tokens, draft);
+            (table, marked) = (at + found.lines, None);
+            continue;
+        }
+        let before =
+            at.checked_sub(1).filter(|_| at > table || table == 0).and_then(|before| lines.get(before));
+        if let Some(level) = view.heading(line) {
+            draft.open(BlockKind::Heading(level));
+            draft.add(tokens.get(line.start + usize::from(level)..line.end).unwrap_or(&[]));
+            (table, marked) = (at + 1, None);
+            continue;
+        }
         let marker = view.marker(line, marked, before);
         if let Some(marker) = marker {
             marked = Some(marker);
@@ -159,6 +178,14 @@ impl View<'_> {
             }
         };
         fits.then_some(marker)
+    }
+
+    /// `## Limits`: a heading's level, as Markdown writes it.
+    fn heading(&self, line: &Range<usize>) -> Option<u8> {
+        let signs = line.clone().take_while(|&at| self.word(at) == "#").count();
+        let glued = (line.start + 1..line.start + signs).all(|at| self.glued(at));
+        let spaced = line.len() > signs && !self.glued(line.start + signs);
+        u8::try_from(signs).ok().filter(|level| (1..=6).contains(level) && glued && spaced)
     }
 
     fn sign_marker(&self, line: &Range<usize>) -> Option<Marker> {

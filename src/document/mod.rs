@@ -14,6 +14,7 @@ pub mod markdown;
 pub mod model;
 pub mod read;
 pub mod repeats;
+pub mod rows;
 pub mod sentences;
 pub mod stock;
 pub mod urls;

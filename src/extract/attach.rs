@@ -4,12 +4,11 @@ use super::chambers::Chambers;
 use super::draft::Draft;
 use super::finding::{Attachment, Finding, Label};
 use super::govern::Around;
-use super::layout::{headers, headings};
+use super::layout::{Header, headers, headings};
 use super::view::View;
 use crate::base::value::Value;
 use crate::catalog::parts::cursor::Cursor;
 use crate::catalog::parts::roles::Roles;
-use crate::document::model::BlockKind;
 use std::ops::Range;
 
 /// Findings looked back at for the one that a finding follows, at most.
@@ -19,12 +18,12 @@ const FARTHEST: usize = 60;
 
 /// Adds to each finding the labels that its sentence, its table and the heading above give it.
 pub fn attach(draft: &mut Draft<'_>) {
-    let headings = headings(draft.document);
+    let (headings, headers) = (headings(draft.document), headers(draft.document));
     let mut from = 0;
     while let Some(sentence) = draft.findings.get(from).map(|finding| finding.sentence) {
         let to = from + draft.findings.iter().skip(from).take_while(|one| one.sentence == sentence).count();
         sentence_labels(draft, sentence, from..to);
-        outer_labels(draft, sentence, from..to, &headings);
+        outer_labels(draft, sentence, from..to, &headings, &headers);
         from = to;
     }
 }
@@ -115,24 +114,25 @@ fn local(tokens: &Range<usize>, first: usize) -> Range<usize> {
     tokens.start.saturating_sub(first)..tokens.end.saturating_sub(first)
 }
 
+/// What a table's header says of a value: of which it is, or which earlier period it is limited to.
+fn over(header: &Header) -> Label {
+    let attachment = if header.past { Attachment::Scope } else { Attachment::Colon };
+    Label { attachment, tokens: opening(&header.tokens) }
+}
+
 /// What tables and headings say of them.
 fn outer_labels(
     draft: &mut Draft<'_>,
     sentence: usize,
     within: Range<usize>,
     headings: &[Option<Range<usize>>],
+    headers: &[Vec<Header>],
 ) {
     let Some(block) = draft.document.sentences.get(sentence).map(|sentence| sentence.block) else { return };
-    let kind = draft.document.blocks.get(block).map(|block| block.kind);
-    let cells = match kind {
-        Some(BlockKind::Cell { .. }) => headers(draft.document, block),
-        _ => Vec::new(),
-    };
+    let cells = headers.get(block).map_or(&[][..], Vec::as_slice);
     let heading = headings.get(block).cloned().flatten();
     for finding in draft.findings.get_mut(within).unwrap_or(&mut []) {
-        let colon =
-            cells.iter().map(|tokens| Label { attachment: Attachment::Colon, tokens: opening(tokens) });
-        finding.labels.extend(colon);
+        finding.labels.extend(cells.iter().map(over));
         let above =
             heading.iter().map(|tokens| Label { attachment: Attachment::Heading, tokens: opening(tokens) });
         finding.labels.extend(above);

@@ -31,6 +31,22 @@ const OFFSETS: &[&str] = &[
     "to mark",
     "marking",
 ];
+/// Times of a day, which are no events: "shortly before dawn".
+const HOURS: &[&str] = &[
+    "dawn",
+    "dusk",
+    "sunrise",
+    "sunset",
+    "daybreak",
+    "nightfall",
+    "noon",
+    "midday",
+    "midnight",
+    "dark",
+    "lunch",
+    "lunchtime",
+    "breakfast",
+];
 /// Prepositions that lead from a deed to what it is about.
 const ABOUT: &[&str] = &["for", "over", "about", "into", "against", "despite"];
 /// The same before a participle: "for killing", "of stealing".
@@ -146,6 +162,9 @@ fn offset(view: &View<'_>, at: usize) -> Option<(usize, usize)> {
     let words = OFFSETS.iter().find(|words| cursor.is_phrase(at, words))?;
     let start = at + words.split(' ').count();
     if *words == "after" && ends_with_it(view, at) {
+        return None;
+    }
+    if cursor.is_any(start, HOURS) {
         return None;
     }
     let led = cursor.is(at, "following") && at > 0 && cursor.has(at - 1, Roles::DETERMINER);

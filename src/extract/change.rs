@@ -8,10 +8,12 @@ use std::ops::Range;
 /// Words of a hedge behind a verb of change that tell of the level reached: "fell below 40,000".
 const REACHED: &[&str] = &["to", "below", "above", "under", "over", "past", "beyond", "between", "from"];
 
-/// The word that makes the value at `at` a change: "rose 12%", "up 8.4%", "an increase of 0.3 points".
+/// The word that makes the value at `at` a change: "rose 12%", "up 8.4%", "an increase of 0.3 points"; or, where it
+/// `counts` things, money or shares, a distance from another: "40 above the average".
 #[must_use]
-pub fn change(view: &View<'_>, at: &Range<usize>, clause: usize) -> Option<usize> {
-    before(view, at, clause).or_else(|| behind(view, at))
+pub fn change(view: &View<'_>, at: &Range<usize>, clause: usize, counts: bool) -> Option<usize> {
+    let apart = counts && view.cursor.is_any(at.end, &["above", "below"]);
+    before(view, at, clause).or_else(|| behind(view, at)).or_else(|| apart.then_some(at.end))
 }
 
 fn moves(view: &View<'_>, at: usize) -> bool {

@@ -23,6 +23,40 @@ pub const EXPECTS: &[&str] = &[
     "predicting",
 ];
 
+/// Verbs of expecting in the present.
+pub const FORESEES: &[&str] = &[
+    "expects",
+    "expect",
+    "forecasts",
+    "projects",
+    "anticipates",
+    "anticipate",
+    "predicts",
+    "foresees",
+    "foresee",
+];
+
+/// Who speaks of its own future.
+pub const ISSUERS: &[&str] = &[
+    "we",
+    "company",
+    "group",
+    "board",
+    "firm",
+    "management",
+    "bank",
+    "directors",
+    "ministry",
+    "government",
+    "council",
+    "agency",
+    "airline",
+    "retailer",
+    "department",
+    "club",
+    "university",
+];
+
 /// What may be discredited or dropped.
 pub const CLAIMS: &[&str] = &[
     "claims",

@@ -1,6 +1,8 @@
 //! One sentence comes in; values that others expected, or that stood there earlier, lose their standing.
 
-use super::comparing::{CHANGES, CLAIMS, COMPARATORS, EARLIER, EXPECTS, FORECASTERS, FORECASTS, PLANS};
+use super::comparing::{
+    CHANGES, CLAIMS, COMPARATORS, EARLIER, EXPECTS, FORECASTERS, FORECASTS, FORESEES, ISSUERS, PLANS,
+};
 use super::finding::{Finding, Standing};
 use super::reach::Scene;
 use super::verbs::Class;
@@ -39,6 +41,9 @@ pub fn mark(scene: &mut Scene<'_>) {
             scene.paint(reach, EXPECTED, false);
         }
         let changed = change.is_some_and(|change| at - change <= BEFORE);
+        if cursor.is_any(at, FORESEES) {
+            foreseen(scene, at);
+        }
         match cursor.word(at) {
             "from" => earlier(scene, at, changed),
             "on" => changed_on(scene, at, changed),
@@ -56,6 +61,20 @@ pub fn mark(scene: &mut Scene<'_>) {
         }
         last_seasons(scene, at);
         forecast_behind(scene, at);
+    }
+}
+
+/// "the group now expects revenue of": what a body says of its own future is announced; of others, expected.
+fn foreseen(scene: &mut Scene<'_>, verb: usize) {
+    let cursor = scene.words.cursor;
+    let adverb = usize::from(verb > 0 && scene.words.is(verb - 1, Class::ADVERB));
+    let Some(subject) = verb.checked_sub(1 + adverb) else { return };
+    let named = matches!(cursor.kind(subject), Some(TokenKind::Word))
+        && !scene.words.is(subject, Class::IS | Class::WAS);
+    if named {
+        let own = cursor.is_any(subject, ISSUERS);
+        let standing = if own { Standing::Announced } else { EXPECTED };
+        scene.paint(scene.clause_from(verb + 1), standing, false);
     }
 }
 

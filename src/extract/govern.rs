@@ -3,6 +3,7 @@
 use super::bearers::{aged, agent, bearers};
 use super::chambers::Chambers;
 use super::change::change;
+use super::complement::{complement, period_of};
 use super::finding::{Attachment, Finding, Label};
 use super::verbs::Class;
 use super::view::View;
@@ -72,6 +73,11 @@ impl Around<'_, '_> {
 
     fn of_amount(&self, finding: &Finding, previous: Option<&Finding>, found: &mut Vec<Label>) {
         let counted = finding.labels.iter().any(|label| label.attachment == Attachment::Counted);
+        if let Some(side) = self.side() {
+            found.push(self.label(Attachment::Complement, side..side + 1));
+            found.extend(self.view.phrase_after(side + 1).map(|noun| self.label(Attachment::Clause, noun)));
+            return;
+        }
         if finding.kind == "age" {
             let bearers = bearers(self.view, &self.at);
             found.extend(bearers.iter().cloned().map(|name| self.label(Attachment::Role, name)));
@@ -94,7 +100,7 @@ impl Around<'_, '_> {
         self.behind(finding, found);
         self.predicate(found);
         let own = !found.is_empty();
-        if let Some(word) = change(self.view, &self.at, self.clause().start) {
+        if let Some(word) = change(self.view, &self.at, self.clause().start, counts(finding)) {
             found.push(self.label(Attachment::Change, word..word + 1));
         }
         if let Some(previous) = previous {
@@ -110,6 +116,14 @@ impl Around<'_, '_> {
         self.at.len() > 2 && cursor.word(end - 2) == "-" && cursor.glued(end - 1) && cursor.glued(end - 2)
     }
 
+    /// "the 84-metre-high dam", "a 4 km-long tunnel": the adjective that says what is measured of the noun behind it.
+    fn side(&self) -> Option<usize> {
+        const SIDES: &[&str] = &["high", "tall", "long", "wide", "deep", "thick", "old", "heavy", "strong"];
+        let (cursor, end) = (&self.view.cursor, self.at.end);
+        let joined = cursor.word(end) == "-" && cursor.glued(end) && cursor.glued(end + 1);
+        (joined && cursor.is_any(end + 1, SIDES)).then_some(end + 1)
+    }
+
     /// The clause that holds the finding.
     fn clause(&self) -> Range<usize> {
         let own = self.clauses.partition_point(|clause| clause.end <= self.at.start);
@@ -121,9 +135,9 @@ impl Around<'_, '_> {
         let Some(before) = self.at.start.checked_sub(1) else { return };
         let cursor = &self.view.cursor;
         if cursor.is(before, "of") {
-            found.extend(
-                self.view.phrase_before(before).map(|phrase| self.label(Attachment::Complement, phrase)),
-            );
+            for (attachment, phrase) in complement(self.view, before) {
+                found.push(self.label(attachment, phrase));
+            }
         } else if let Some(phrase) =
             self.view.phrase_before(self.at.start).filter(|phrase| !self.is_time(phrase))
         {
@@ -158,13 +172,15 @@ impl Around<'_, '_> {
         }
         let Some(verb) = self.verb_label(finding, self.at.start, found) else { return };
         let word = Word::new(cursor.word(verb));
+        found.extend(period_of(self.view, verb).map(|period| self.label(Attachment::Scope, period)));
         if let Some(subject) = self.view.subject(verb) {
             let passive = verb > 0 && cursor.is_any(verb - 1, &["is", "are", "was", "were", "be", "been"]);
             let whole = found.iter().filter(|label| label.attachment == Attachment::Complement);
             let own = whole.into_iter().any(|label| !self.is_plain(label));
             let lasts = matches!(finding.value, Value::Duration(_))
                 && word.bases.iter().any(|base| LASTING.contains(&base.as_str()));
-            let measured = !counted && !own && (measures(&word) || passive || lasts);
+            let measured =
+                (!counted || finding.kind == "percent") && !own && (measures(&word) || passive || lasts);
             found.push(self.label(if measured { Attachment::Subject } else { Attachment::Clause }, subject));
         }
     }
@@ -350,4 +366,13 @@ impl Around<'_, '_> {
         let attachment = if event { Attachment::Clause } else { Attachment::Scope };
         Some(self.label(attachment, end..phrase.end))
     }
+}
+
+/// Whether a value counts things, money or shares, rather than measures one.
+fn counts(finding: &Finding) -> bool {
+    let unit = match &finding.value {
+        Value::Amount(amount) => amount.unit,
+        _ => return false,
+    };
+    unit.is_none_or(|unit| unit.dimension == "ratio" || unit.dimension.starts_with("money"))
 }

@@ -8,6 +8,7 @@ pub mod change;
 pub mod clauses;
 pub mod comparing;
 pub mod comparisons;
+pub mod complement;
 pub mod conditions;
 pub mod contests;
 pub mod coordination;

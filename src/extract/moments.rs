@@ -18,7 +18,6 @@ const SAME_TIME: &[&str] = &["win", "lose", "hold", "host", "contest", "stage"];
 const TELLING: &[&str] = &[
     "announce",
     "report",
-    "publish",
     "confirm",
     "mark",
     "commemorate",
@@ -92,8 +91,40 @@ const LIGHT: &[&str] = &[
     "extend",
 ];
 
-/// What is told of oneself, so that its day is that of the telling.
-const OWN_NEWS: &[&str] = &["results", "earnings", "figures", "accounts"];
+/// What comes into the world by being told: its day is that of the telling.
+const ISSUED: &[&str] = &[
+    "result",
+    "earnings",
+    "account",
+    "decision",
+    "report",
+    "finding",
+    "figure",
+    "plan",
+    "statement",
+    "letter",
+    "verdict",
+    "ruling",
+    "study",
+    "data",
+    "budget",
+    "forecast",
+    "guidance",
+    "offer",
+    "bid",
+    "resignation",
+    "candidacy",
+    "list",
+    "bill",
+    "edition",
+    "version",
+    "paper",
+    "estimate",
+    "proposal",
+    "name",
+    "departure",
+    "retirement",
+];
 
 impl Around<'_, '_> {
     /// What the sentence says of a date: the noun that it hangs on, the verb whose day it is, and who else is there.
@@ -256,6 +287,14 @@ impl Around<'_, '_> {
         before.is_some_and(|before| cursor.is_any(before, LEADING)) || cursor.is_any(self.at.start, LEADING)
     }
 
+    /// "reported its results": whether the verb's object comes into the world by it.
+    fn issues(&self, verb: usize) -> bool {
+        let object = self.view.phrase_after(verb + 1).filter(|_| !self.view.is_time(verb + 1));
+        object.and_then(|object| object.end.checked_sub(1)).is_some_and(|head| {
+            Word::new(self.view.cursor.word(head)).bases.iter().any(|base| ISSUED.contains(&base.as_str()))
+        })
+    }
+
     /// The verb of the clause, where it tells of something that has its own time.
     fn telling(&self, clause: &Range<usize>, room: u32) -> Option<usize> {
         let here = |at: &usize| self.chambers.room(*at) == room && self.view.is_verb(*at);
@@ -269,8 +308,6 @@ impl Around<'_, '_> {
         }
         let tells =
             Word::new(self.view.cursor.word(verb)).bases.iter().any(|base| TELLING.contains(&base.as_str()));
-        // "reported its results": what a company tells has no other time.
-        let own = (verb + 1..verb + 4).any(|at| self.view.cursor.is_any(at, OWN_NEWS));
-        (tells && !own).then_some(verb)
+        (tells && !self.issues(verb)).then_some(verb)
     }
 }

@@ -25,6 +25,10 @@ const REACH: usize = 30;
 const HANGING: &[&str] =
     &["of", "in", "for", "from", "on", "at", "with", "to", "among", "per", "between", "against", "into"];
 
+/// What profit is told before or after.
+const RECKONED: &[&str] =
+    &["tax", "taxes", "taxation", "interest", "exceptional", "exceptionals", "impairments", "minorities"];
+
 /// Times that a preposition alone leads to.
 const DAILY: &[&str] =
     &["day", "night", "noon", "midnight", "dawn", "dusk", "sea", "home", "work", "last", "first"];
@@ -100,13 +104,23 @@ impl<'t> View<'t> {
         })
     }
 
-    /// A participle right behind a verb describes the noun behind it: "said insured losses".
+    /// A participle right behind a verb or a compound adjective describes the noun behind it: "said insured losses",
+    /// "full-year adjusted profit".
     fn describes(&self, at: usize) -> bool {
-        at > 0
-            && self.words.is(at, Class::PARTICIPLE)
-            && self.words.is(at - 1, Class::LEXICAL)
-            && self.words.is_finite(at - 1)
+        let behind_verb = at > 0 && self.words.is(at - 1, Class::LEXICAL) && self.words.is_finite(at - 1);
+        self.words.is(at, Class::PARTICIPLE)
+            && (behind_verb || self.behind_compound(at))
             && self.could_be_noun(at + 1)
+    }
+
+    /// Whether a word with a hyphen stands right before.
+    fn behind_compound(&self, at: usize) -> bool {
+        let cursor = &self.cursor;
+        at > 2
+            && cursor.word(at - 2) == "-"
+            && cursor.glued(at - 1)
+            && cursor.glued(at - 2)
+            && !cursor.glued(at)
     }
 
     /// "powers which rest on", "a ship that drags its anchor": a verb that no list may hold.
@@ -157,7 +171,7 @@ impl<'t> View<'t> {
     /// The noun phrase that ends before `end`, with the phrases that hang on it: "the price of oil".
     #[must_use]
     pub fn phrase_before(&self, end: usize) -> Option<Range<usize>> {
-        let (mut start, mut at) = (end, end);
+        let (mut start, mut at, mut end) = (end, end, end);
         while at > 0 && end - at < REACH {
             let last = at - 1;
             if self.is_nominal(last) || self.is_glue(last) && start < end {
@@ -168,6 +182,11 @@ impl<'t> View<'t> {
                     break;
                 }
             } else if let Some(open) = self.bracket_before(at) {
+                // "the rate (those aged 16 to 24) was": what brackets add behind a phrase is no part of it; a short
+                // name is.
+                if start == end && at - open > 3 {
+                    (start, end) = (open, open);
+                }
                 at = open;
             } else if start < end && start == at && self.hangs(at) {
                 at = last;
@@ -180,7 +199,9 @@ impl<'t> View<'t> {
 
     /// Whether a preposition stands before `at` that hangs what follows on a noun.
     fn hangs(&self, at: usize) -> bool {
-        let hung = at > 1 && self.cursor.is_any(at - 1, HANGING) && !self.is_taken(at - 1);
+        let reckoned =
+            at > 1 && self.cursor.is_any(at - 1, &["before", "after"]) && self.cursor.is_any(at, RECKONED);
+        let hung = at > 1 && (self.cursor.is_any(at - 1, HANGING) || reckoned) && !self.is_taken(at - 1);
         // "by day at a depth"
         let time = hung && at > 2 && self.cursor.is_any(at - 2, DAILY) && self.is_preposition(at - 3);
         hung && self.is_nominal(at - 2) && !time
@@ -254,9 +275,19 @@ impl<'t> View<'t> {
             }
             at = self.over_time(last);
         }
+        if let Some(phrase) = self.pointed_at(last) {
+            return Some(phrase);
+        }
         let phrase = self.phrase_before(at).or_else(|| self.phrase_before(self.over_time(at)))?;
         let about = self.antecedent(phrase.start).or_else(|| self.far_antecedent(phrase.start));
         Some(about.or_else(|| self.placed(phrase.start)).unwrap_or(phrase))
+    }
+
+    /// "the water there is": what "there" or "here" at `last` points at.
+    fn pointed_at(&self, last: usize) -> Option<Range<usize>> {
+        let phrase = self.phrase_before(last).filter(|_| self.cursor.is_any(last, &["there", "here"]))?;
+        let hung = phrase.start.checked_sub(1).is_some_and(|before| self.is_preposition(before));
+        (!hung).then_some(phrase)
     }
 
     /// What a phrase is told the place of: "the water level below the weir".

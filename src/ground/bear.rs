@@ -177,6 +177,11 @@ pub fn judge_extras(named: &Named<'_>, lens: &Lens<'_>, finding: &Finding, found
         return;
     }
     if matches!(finding.value, Value::Moment(_)) {
+        if another(lens, matched, &["previous", "prior", "former"]).is_some() {
+            found.barred = Some("an earlier one of its sort".to_owned());
+        } else if another(lens, matched, &["next", "another"]).is_some() {
+            found.score *= LATER_ONE;
+        }
         return;
     }
     let whole = found.barred.is_none() && found.bearing == Bearing::Exact;
@@ -192,6 +197,17 @@ pub fn judge_extras(named: &Named<'_>, lens: &Lens<'_>, finding: &Finding, found
     let changed = moved && own != Own::Described && limits.is_empty();
     found.sole = whole && (once || changed || own == Own::Plain && happened_at(named, finding, &limits));
     bear(found, peak(named, lens, finding));
+}
+
+/// What a date of the next one of its sort weighs: it gives way to that of the one at hand.
+const LATER_ONE: f64 = 0.75;
+
+/// "the previous treaty", "Next release: 13 June": the word of a list that makes what was matched another one of its
+/// sort.
+fn another<'s>(lens: &Lens<'s>, matched: &[usize], list: &[&str]) -> Option<&'s str> {
+    let before = matched.iter().filter_map(|token| token.checked_sub(1));
+    let mut others = before.filter(|at| !matched.contains(at)).map(|at| lens.text(at));
+    others.find(|text| list.iter().any(|other| other.eq_ignore_ascii_case(text)))
 }
 
 /// "closed 40 shops": those opened or closed are not those there are.

@@ -47,6 +47,15 @@ pub fn choose(
             one
         }));
     }
+    if evidence.iter().any(|one| is_told(one, lenses)) {
+        let (kept, planned): (Vec<Candidate>, Vec<Candidate>) =
+            evidence.into_iter().partition(|one| !is_planned(one, lenses));
+        evidence = kept;
+        barred.extend(planned.into_iter().map(|mut one| {
+            one.reasons.push("announced, where the text also tells what is".to_owned());
+            one
+        }));
+    }
     let mut suggestions = merge(barred, lenses);
     rank(&mut evidence);
     rank(&mut suggestions);
@@ -114,6 +123,23 @@ fn standing(one: &Candidate, lenses: &[Lens<'_>]) -> Option<Standing> {
     Some(lenses.get(one.source)?.source.extraction.findings.get(one.finding)?.standing)
 }
 
+/// Whether a sum or a rate is told as it is.
+fn is_told(one: &Candidate, lenses: &[Lens<'_>]) -> bool {
+    one.bearing == Bearing::Exact
+        && standing(one, lenses) == Some(Standing::Asserted)
+        && is_measured(one, lenses)
+}
+
+/// Whether a sum or a rate is only announced.
+fn is_planned(one: &Candidate, lenses: &[Lens<'_>]) -> bool {
+    standing(one, lenses) == Some(Standing::Announced) && is_measured(one, lenses)
+}
+
+fn is_measured(one: &Candidate, lenses: &[Lens<'_>]) -> bool {
+    let found = lenses.get(one.source).and_then(|lens| lens.source.extraction.findings.get(one.finding));
+    found.is_some_and(|finding| matches!(&finding.value, Value::Amount(amount) if amount.unit.is_some()))
+}
+
 /// Whether the text limits the value to a year of its own: "killed nine people in 2016".
 fn of_period(one: &Candidate, lenses: &[Lens<'_>]) -> bool {
     let Some(lens) = lenses.get(one.source) else { return false };
@@ -132,7 +158,8 @@ fn of_period(one: &Candidate, lenses: &[Lens<'_>]) -> bool {
     let first = sentences.get(finding.sentence).map_or(0, |sentence| sentence.tokens.start);
     let opens = |at: usize| at < first + FRONTED;
     let fronted = comma.and_then(|at| at.checked_sub(1)).is_some_and(|at| opens(at) && year(at));
-    fronted || scopes.any(|label| label.tokens.clone().any(year))
+    // Out of the sentence stands only a table's column of an earlier period.
+    fronted || scopes.any(|label| label.tokens.end <= first || label.tokens.clone().any(year))
 }
 
 /// One candidate for each sentence that is repeated word by word; the others become its repeats.

@@ -90,9 +90,17 @@ fn limits(lens: &Lens<'_>, placed: &Placed) -> bool {
         && !lens.has(placed.token, Roles::DIGITS | Roles::NUMERAL | Roles::TIME_UNIT | Roles::MONTH)
         && !lens.is_time(placed.token)
         && !is_here(lens, placed.token)
+        && !is_adjusted_for(lens, placed.token)
         && !is_neutral(&placed.word)
         && !lens.is_topic(&placed.word)
         && !HANGING.contains(&placed.word.text.as_str())
+}
+
+/// "seasonally adjusted": the rate itself. Adjusted profit is another thing.
+fn is_adjusted_for(lens: &Lens<'_>, token: usize) -> bool {
+    let before = token.checked_sub(1).map_or("", |before| lens.text(before));
+    lens.text(token) == "adjusted"
+        && ["seasonally", "inflation", "-", "calendar"].iter().any(|word| before.eq_ignore_ascii_case(word))
 }
 
 /// "the town", "the country": the place that the text is about anyway.
@@ -106,10 +114,14 @@ fn is_here(lens: &Lens<'_>, token: usize) -> bool {
 #[must_use]
 pub fn outside(lens: &Lens<'_>, finding: &Finding, matched: &[usize]) -> Vec<String> {
     let mut found = Vec::new();
+    let sentence = lens.source.document.sentences.get(finding.sentence);
+    let first = sentence.map_or(0, |sentence| sentence.tokens.start);
     for label in &finding.labels {
         let words = lens.words(label.tokens.clone());
         let free = |placed: &&Placed| !matched.contains(&placed.token);
         match label.attachment {
+            // A table's column of an earlier period, which is no part of the thing.
+            Attachment::Scope if label.tokens.end <= first => {}
             Attachment::Scope => {
                 let whole = !words.is_empty() && words.iter().all(|one| lens.has(one.token, Roles::FUNCTION));
                 let anaphor = whole
@@ -122,6 +134,13 @@ pub fn outside(lens: &Lens<'_>, finding: &Finding, matched: &[usize]) -> Vec<Str
                     found.push(lens.phrase(label.tokens.clone()).to_owned());
                 }
             }
+            // A table's other header: "North" over a rate that is asked for without it.
+            Attachment::Colon if label.tokens.end <= first && !is_period(lens, &words) => {
+                let named = words.iter().any(|one| matched.contains(&one.token));
+                if !named && words.iter().any(|one| limits(lens, one) && !is_transparent(&one.word)) {
+                    found.push(lens.phrase(label.tokens.clone()).to_owned());
+                }
+            }
             Attachment::Clause if is_owner(lens, &words, matched) => {
                 found.push(lens.phrase(label.tokens.clone()).to_owned());
             }
@@ -129,6 +148,11 @@ pub fn outside(lens: &Lens<'_>, finding: &Finding, matched: &[usize]) -> Vec<Str
         }
     }
     found
+}
+
+/// "H1 2024/25": a header that names when.
+fn is_period(lens: &Lens<'_>, words: &[Placed]) -> bool {
+    words.iter().any(|one| lens.is_time(one.token))
 }
 
 /// Whether the word says what happened to this part: "146 of them seriously", "cut 280 of its jobs".

@@ -3,7 +3,7 @@
 use crate::catalog::lexicon::concept::{Concept, Use, named};
 use crate::catalog::lexicon::family::is_event;
 use crate::catalog::lexicon::link::Name;
-use crate::catalog::lexicon::phrase::{Word, words};
+use crate::catalog::lexicon::phrase::{Word, pieces, words};
 use crate::catalog::lexicon::sense::{Direction, direction};
 
 /// A name, cut into what must be matched.
@@ -175,9 +175,5 @@ fn unit(text: &str, words: Vec<Word>, quoted: bool, wanted: Use) -> Unit {
 
 /// For each word whether it begins with a capital.
 fn capitals(name: &str) -> Vec<bool> {
-    let letters = |c: char| c.is_alphanumeric() || c == '\'' || c == '’';
-    name.split(|c| !letters(c))
-        .filter(|word| !word.is_empty())
-        .map(|word| word.starts_with(char::is_uppercase))
-        .collect()
+    pieces(name).map(|word| word.starts_with(char::is_uppercase)).collect()
 }

@@ -206,8 +206,8 @@ fn named_in_full(unit: &Unit, query: &Query, lens: &Lens<'_>, matched: &[usize])
     let surname = query.units.iter().rev().find(|one| one.proper)?.name.words.first()?;
     let here = matched
         .iter()
-        .any(|&token| lens.words(token..token + 1).iter().any(|one| one.word.text == surname.text));
-    if !unit.proper || !here {
+        .find(|&&token| lens.words(token..token + 1).iter().any(|one| one.word.text == surname.text));
+    if !unit.proper || !here.is_some_and(|&token| stands_alone(lens, token)) {
         return None;
     }
     let tokens = &lens.source.document.tokens;
@@ -218,6 +218,13 @@ fn named_in_full(unit: &Unit, query: &Query, lens: &Lens<'_>, matched: &[usize])
     let full = others.find(|&at| same(at - 1, given) || at > 1 && same(at - 2, given))?;
     let link = Link { tie: Tie::Same, length: 1, concept: None };
     Some(Hit { weight: 0.95, link, tokens: vec![full - 1], attachment: Attachment::Role, label: usize::MAX })
+}
+
+/// Whether no other given name stands before a surname: "Ann Lee" is no Tom Lee.
+fn stands_alone(lens: &Lens<'_>, surname: usize) -> bool {
+    let Some(before) = surname.checked_sub(1) else { return true };
+    let begins = lens.source.document.sentences.iter().any(|sentence| sentence.tokens.start == before);
+    !lens.has(before, Roles::CAPITALISED) || lens.has(before, Roles::HOLDER | Roles::FUNCTION) || begins
 }
 
 /// "personnel → officers (lexicon: personnel)"

@@ -8,7 +8,7 @@ use crate::base::value::Value;
 use crate::catalog::lexicon::phrase::words;
 use crate::claim::ast::{Phrase, SelectorRelation, Subject};
 use crate::document::model::BlockKind;
-use crate::extract::finding::Finding;
+use crate::extract::finding::{Attachment, Finding};
 use std::collections::BTreeSet;
 
 /// The findings that a subject's selecting relations admit; all of them where it has none.
@@ -106,7 +106,8 @@ fn beside(relation: SelectorRelation, place: &Occurrence, fitting: &[usize], len
     };
     match relation {
         SelectorRelation::In => {
-            all().filter(|(_, one)| one.sentence == place.sentence).map(|(index, _)| index).collect()
+            let inside = |one: &Finding| one.sentence == place.sentence || is_over(place, one);
+            all().filter(|(_, one)| inside(one)).map(|(index, _)| index).collect()
         }
         SelectorRelation::After => all()
             .find(|(_, one)| same_block(one) && behind(one))
@@ -126,6 +127,15 @@ fn beside(relation: SelectorRelation, place: &Occurrence, fitting: &[usize], len
                 .collect()
         }
     }
+}
+
+/// Whether the words stand in a table's header over the finding.
+fn is_over(place: &Occurrence, finding: &Finding) -> bool {
+    finding.labels.iter().any(|label| {
+        label.attachment != Attachment::Heading
+            && label.tokens.start <= place.tokens.start
+            && place.tokens.end <= label.tokens.end
+    })
 }
 
 /// Findings inside what the speaker said, or in a quotation attributed to them.

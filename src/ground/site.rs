@@ -197,7 +197,13 @@ fn belongs_to_saying(lens: &Lens<'_>, finding: &Finding, token: usize) -> bool {
     let before = |back: usize| finding.tokens.start.checked_sub(back);
     let sentences = &lens.source.document.sentences;
     let first = sentences.get(finding.sentence).map_or(0, |sentence| sentence.tokens.start);
-    let here = |at: &usize| *at >= first && lens.has(*at, Roles::SAYING);
+    // "five states" are no verb.
+    let noun = Roles::DIGITS | Roles::NUMERAL | Roles::DETERMINER;
+    let here = |at: &usize| {
+        *at >= first
+            && lens.has(*at, Roles::SAYING)
+            && !at.checked_sub(1).is_some_and(|before| lens.has(before, noun))
+    };
     let saying = [1, 2].into_iter().filter_map(before).find(here);
     // "was agreed on": nobody says it, it is what happened.
     let passive =

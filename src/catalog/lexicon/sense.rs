@@ -194,7 +194,6 @@ const NEUTRAL: &[&str] = &[
     "approximate",
     "headline",
     "seasonally",
-    "adjusted",
     "consolidated",
     "reported",
     "half",

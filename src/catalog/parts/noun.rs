@@ -40,6 +40,10 @@ const SINGULAR_S: &[&str] = &[
     "overseas",
 ];
 
+/// Participles that hang something on what is counted, as prepositions do.
+const HANGING: &[&str] =
+    &["following", "including", "excluding", "according", "regarding", "concerning", "compared", "counting"];
+
 /// At most so many words stand before a head, and in a complement.
 const MOST: usize = 7;
 
@@ -123,13 +127,18 @@ fn belongs(cursor: &Cursor<'_>, at: usize) -> bool {
     let word = cursor.kind(at) == Some(TokenKind::Word);
     let day = cursor.has(at, Roles::WEEKDAY.with(Roles::MONTH)) && cursor.has(at, Roles::CAPITALISED);
     let time = cursor.is_any(at, &["last", "next", "this"]) && cursor.has(at + 1, Roles::TIME_UNIT);
-    word && !day && !time && !paragraph && (joins(cursor, at + 1) || !cursor.has(at, Roles::STOP))
+    word && !day
+        && !time
+        && !paragraph
+        && !cursor.is_any(at, HANGING)
+        && (joins(cursor, at + 1) || !cursor.has(at, Roles::STOP))
 }
 
 /// Whether a word that mostly ends a phrase modifies a plural noun here: "2,400 away fans", "12 work permits".
 fn modifies(cursor: &Cursor<'_>, at: usize) -> bool {
     let word = cursor.kind(at) == Some(TokenKind::Word) && !cursor.glued(at);
-    let list = MODIFIERS.split_whitespace().any(|modifier| cursor.is(at, modifier));
+    let list =
+        !cursor.is_any(at, HANGING) && MODIFIERS.split_whitespace().any(|modifier| cursor.is(at, modifier));
     let noun = |at: usize| belongs(cursor, at) && is_plural(cursor, at);
     word && list && (noun(at + 1) || belongs(cursor, at + 1) && noun(at + 2))
 }
