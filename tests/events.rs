@@ -70,6 +70,7 @@ fn an_age_is_its_bearers() {
 fn news_tells_of_several_days() {
     check(include_str!("events/news.txt"));
     check(include_str!("events/first.txt"));
+    check(include_str!("events/courts.txt"));
 }
 
 #[test]

@@ -7,6 +7,8 @@ use crate::catalog::lexicon::family::happens;
 use crate::catalog::lexicon::phrase::Word;
 use crate::catalog::parts::roles::Roles;
 
+/// Tokens between a verb and its preposition, at most.
+const NEAR: usize = 7;
 /// Tokens that a chamber has, at most.
 const LONGEST: usize = 40;
 
@@ -196,10 +198,38 @@ fn about(view: &View<'_>, at: usize) -> Option<(usize, usize)> {
         bases.iter().any(|base| OWNERS.contains(&base.as_str()))
     };
     let leads = cursor.is_any(at, ABOUT) && !cursor.is_any(before, ARRANGING)
-        || cursor.is_any(at, &["of", "with"]) && owned();
+        || cursor.is_any(at, &["of", "with"]) && (owned() || in_court(view, at));
     let phrase = view.phrase_after(at + 1).filter(|_| leads)?;
     let time = view.is_time(phrase.end) || view.is_preposition(phrase.end) && view.is_time(phrase.end + 1);
-    (!time && phrase.clone().any(|at| is_event(view, at))).then_some((at, phrase.end))
+    // "convicted him of murder in 2015": what a court does has the day, not what it is about.
+    let charged = phrase.len() == 1 && in_court(view, at);
+    (charged || !time && phrase.clone().any(|at| is_event(view, at))).then_some((at, phrase.end))
+}
+
+/// Whether a verb of courts and the police governs a preposition: "charged two men with", "jailed for".
+fn in_court(view: &View<'_>, preposition: usize) -> bool {
+    const DEEDS: &[&str] = &[
+        "convict",
+        "charge",
+        "accuse",
+        "acquit",
+        "jail",
+        "sentence",
+        "fine",
+        "arrest",
+        "suspect",
+        "clear",
+        "imprison",
+        "indict",
+        "sue",
+        "detain",
+        "extradite",
+        "hang",
+        "execute",
+    ];
+    let verb = view.verb_before(preposition, preposition.saturating_sub(NEAR));
+    let deed = |base: &String| DEEDS.contains(&base.as_str());
+    verb.is_some_and(|verb| Word::new(view.cursor.word(verb)).bases.iter().any(deed))
 }
 
 /// The word before a preposition, or before the date between: "charged on Monday with".
