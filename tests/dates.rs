@@ -204,6 +204,30 @@ const TOLD: &[(&str, &[(&str, &str)])] = &[
         "The fair ran from 5/6/2021 to 17/6/2021.",
         &[("from 5/6/2021 to 17/6/2021", "2021-05-06..2021-06-17 or 2021-06-05..2021-06-17")],
     ),
+    // What was decided on a day was decided in the past, whatever it is to do; a new day was to come when it was set.
+    ("The council voted late Wednesday to sell the pier.", &[("Wednesday", "2022-01-19")]),
+    ("The hearing was adjourned until May 7.", &[("May 7", "2022-05-07")]),
+    // An hour and the month of a noun, by the words around them.
+    ("The exam is at 9 on Monday.", &[("9 on Monday", "2022-01-24 09:00")]),
+    ("He lost the June vote.", &[("June", "2021-06")]),
+    ("The temple dates from the 5th century B.C.", &[("the 5th century B.C.", "-000498-01-01..-000399-12-31")]),
+    ("The merger came a day after the fire.", &[("a day", "1 day")]),
+    (
+        "In 1999 he moved to Lyon. The following year he married.",
+        &[("1999", "1999"), ("The following year", "2000")],
+    ),
+    (
+        "He was hired in June 2015 and left later that year.",
+        &[("June 2015", "2015-06"), ("later that year", "2015-06-01..2015-12-31")],
+    ),
+    ("The next day he left.", &[("The next day", "text's day +1")]),
+    ("Open daily from 9 to 5.", &[("from 9 to 5", "2022-01-20 09:00–17:00")]),
+    ("The index fell from 9 to 5.", &[]),
+    ("She landed at 6:05 the next morning.", &[("6:05 the next morning", "text's day +1 06:05")]),
+    ("He survived the Sept. 11 attacks.", &[("Sept. 11", "2001-09-11")]),
+    ("The 9/11 Commission met in March.", &[("March", "2021-03")]),
+    ("She was in her late 20s.", &[]),
+    ("Highs in the mid-90s are expected.", &[]),
     // From and to today.
     (
         "The bridge will be shut between now and March 5.",

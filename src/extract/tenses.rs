@@ -51,6 +51,16 @@ pub fn tense_at(draft: &Draft<'_>, finding: &Finding, shared: &mut Shared) -> Te
         _ if is_ahead(&cursor, &finding.tokens) => Tense::Unclear,
         _ if is_deadline(&cursor, &finding.tokens) => Tense::Future,
         Tense::Past if hangs(&cursor, &finding.tokens) => announced(&cursor, &finding.tokens),
+        // "adjourned until July 7": the new day was to come when it was set.
+        Tense::Past
+            if finding
+                .tokens
+                .start
+                .checked_sub(1)
+                .is_some_and(|at| cursor.is_any(at, &["until", "till"])) =>
+        {
+            Tense::Future
+        }
         Tense::Past if until => Tense::Unclear,
         Tense::Unclear if until => Tense::Future,
         tense => tense,
@@ -75,8 +85,7 @@ fn without_verb(draft: &Draft<'_>, clause: &Clause, finding: &Finding, shared: &
     if is_infinitive(&cursor, &before) || is_appointed(&cursor, &before) {
         return Tense::Future;
     }
-    if is_participle(&cursor, &before) || is_decision(&cursor, &before) || is_result(&cursor, &finding.tokens)
-    {
+    if is_participle(&cursor, &before) || is_result(&cursor, &finding.tokens) {
         return Tense::Past;
     }
     if clause.verb && !before_aside(draft, clause, finding) {
@@ -138,18 +147,6 @@ fn is_participle(cursor: &Cursor<'_>, before: &Range<usize>) -> bool {
     let word = if cursor.is_any(last, PREPOSITIONS) { last.wrapping_sub(1) } else { last };
     let text = cursor.word(word);
     before.contains(&word) && text.len() > 4 && text.ends_with("ed") && text.starts_with(char::is_lowercase)
-}
-
-/// "voted late Wednesday to confirm": the day is the decision's, not that of what was decided.
-fn is_decision(cursor: &Cursor<'_>, before: &Range<usize>) -> bool {
-    const LINKS: &[&str] = &["to", "for", "until", "that", "be", "is", "are"];
-    let near = before.end.saturating_sub(8).max(before.start)..before.end;
-    let verb = near.clone().rev().find(|&at| classify(cursor.word(at)).is(Class::ARRANGED));
-    verb.is_some_and(|verb| {
-        let stated = verb > before.start
-            && !cursor.is_any(verb - 1, &["be", "is", "are", "been", "being", "was", "were"]);
-        stated && !(verb + 1..before.end).any(|at| cursor.is_any(at, LINKS) || cursor.word(at) == ",")
-    })
 }
 
 /// "third-quarter results": they are told when the quarter is over.
@@ -227,7 +224,10 @@ fn is_appointed(cursor: &Cursor<'_>, before: &Range<usize>) -> bool {
         "the",
     ];
     let mut at = before.end;
-    while at > before.start && cursor.is_any(at - 1, BETWEEN) && before.end - at < 4 {
+    let hour = |at: usize| {
+        cursor.kind(at) == Some(TokenKind::Number) || cursor.is_any(at, &["am", "pm", "a.m.", "p.m."])
+    };
+    while at > before.start && (cursor.is_any(at - 1, BETWEEN) || hour(at - 1)) && before.end - at < 5 {
         at -= 1;
     }
     let verb = at.wrapping_sub(1);

@@ -131,7 +131,8 @@ fn article(cursor: &Cursor<'_>, at: usize) -> Option<Piece> {
         && cursor.has(next + 3, Roles::TIME_UNIT);
     let halved = more
         || cursor.is_phrase(next + 1, "and a half")
-        || cursor.is_any(next + 1, &["long", "later", "earlier"]);
+        || cursor.is_any(next + 1, &["long", "later", "earlier"])
+        || cursor.is_any(next + 1, &["after", "before"]) && next + 2 < cursor.tokens.len();
     let other = unit == TimeUnit::Second && !alone || cursor.is(next, "quarter") || cursor.is(next, "min");
     let set = Interval::exactly(Number::from(size));
     let piece = Piece { set, unit, precision: Precision::Stated, hedged: false, end: next + 1 };

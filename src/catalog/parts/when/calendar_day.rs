@@ -239,5 +239,8 @@ fn is_called(cursor: &Cursor<'_>, at: usize) -> bool {
     if !cursor.has(at, Roles::CAPITALISED) {
         return cursor.is_any(before, CALLS);
     }
-    cursor.is_any(before, CALLS) || cursor.is_any(before, CAPITAL_CALLS)
+    // "the June vote": a month stands before a noun there, and nobody of that name.
+    let attribute =
+        cursor.is(before, "the") && !cursor.is_any(at, &["may", "march"]) && is_thing(cursor, at + 1);
+    attribute || cursor.is_any(before, CALLS) || cursor.is_any(before, CAPITAL_CALLS)
 }

@@ -119,15 +119,24 @@ fn stands_free(cursor: &Cursor<'_>, at: usize) -> bool {
 
 /// "3 p.m. on Friday", "14:30 GMT, June 1", "noon tomorrow", "8 am of April 22".
 fn time_first(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    let told = clock::read(cursor, at)?;
+    // "at 9 on Monday": an hour in plain figures, by the words around it.
+    let hour = || {
+        let told = (at > 0 && cursor.is(at - 1, "at")).then(|| clock::hour_alone(cursor, at)).flatten()?;
+        let day = cursor.is(told.end, "on") && cursor.has(told.end + 1, Roles::WEEKDAY)
+            || cursor.is_any(told.end, &["tomorrow", "tonight", "today"]);
+        day.then_some(Told { certain: false, ..told })
+    };
+    let bare = hour();
+    let told = clock::read(cursor, at).or(bare)?;
     // "8:23 AM · Jul 9, 2020" is how short messages are dated.
     let comma = matches!(cursor.word(told.end), "," | "·" | "∙" | "•" | "|")
         || told.certain && is_dash(cursor, told.end) && !cursor.glued(told.end);
     let start = if comma { told.end + 1 } else { told.end };
     let start = if cursor.is_any(start, &["on", "of"]) { start + 1 } else { start };
-    let date = composed::read(cursor, start)
-        .filter(|date| composed::is_one_day(&date.days))
-        .filter(|date| told.certain || cursor.word(at + 1) == ":" || date.end > start + 1)?;
+    let date =
+        composed::read(cursor, start).filter(|date| composed::is_one_day(&date.days)).filter(|date| {
+            told.certain || bare.is_some() || cursor.word(at + 1) == ":" || date.end > start + 1
+        })?;
     let bare_year =
         matches!(date.days, Days::Known(_)) && date.end == start + 1 && !cursor.word(start).contains('.');
     let told = in_evening(cursor, start..date.end, told);

@@ -97,7 +97,7 @@ fn century(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
         return None;
     }
     let first = i16::try_from((number - 1) * 100).ok()?;
-    if cursor.is_any(end + 1, &["BC", "BCE"]) {
+    if matches!(cursor.word(end + 1), "BC" | "BCE" | "B.C." | "B.C.E." | "B.C") {
         return span(end + 2, -first - 98, 1 - first);
     }
     span(end + 1, first, first + 99)
