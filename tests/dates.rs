@@ -210,7 +210,10 @@ const TOLD: &[(&str, &[(&str, &str)])] = &[
     // An hour and the month of a noun, by the words around them.
     ("The exam is at 9 on Monday.", &[("9 on Monday", "2022-01-24 09:00")]),
     ("He lost the June vote.", &[("June", "2021-06")]),
-    ("The temple dates from the 5th century B.C.", &[("the 5th century B.C.", "-000498-01-01..-000399-12-31")]),
+    (
+        "The temple dates from the 5th century B.C.",
+        &[("the 5th century B.C.", "-000498-01-01..-000399-12-31")],
+    ),
     ("The merger came a day after the fire.", &[("a day", "1 day")]),
     (
         "In 1999 he moved to Lyon. The following year he married.",

@@ -224,9 +224,9 @@ fn is_appointed(cursor: &Cursor<'_>, before: &Range<usize>) -> bool {
         "the",
     ];
     let mut at = before.end;
-    let hour = |at: usize| {
-        cursor.kind(at) == Some(TokenKind::Number) || cursor.is_any(at, &["am", "pm", "a.m.", "p.m."])
-    };
+    let number = |at: usize| cursor.kind(at) == Some(TokenKind::Number);
+    let half = |at: usize| at > 0 && number(at - 1) && cursor.is_any(at, &["am", "pm", "a.m.", "p.m."]);
+    let hour = |at: usize| number(at) || half(at);
     while at > before.start && (cursor.is_any(at - 1, BETWEEN) || hour(at - 1)) && before.end - at < 5 {
         at -= 1;
     }

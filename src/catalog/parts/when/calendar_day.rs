@@ -127,7 +127,7 @@ fn worded_day(cursor: &Cursor<'_>, month: usize, at: usize) -> Option<(i8, usize
         return None;
     }
     let (number, end) = count(cursor, at)?;
-    let thing = is_thing(cursor, end) && !cursor.has(end, Roles::NUMERAL);
+    let thing = is_thing(cursor, end) && year(cursor, end).is_none();
     let fits = (1..=31).contains(&number) && !thing;
     fits.then(|| Some((i8::try_from(number).ok()?, end))).flatten()
 }
