@@ -174,3 +174,15 @@ fn names_behind_a_plural_are_its_members() {
         &[("states contains Cyprus", Supported), ("members contains Malta", Inconclusive)],
     );
 }
+
+#[test]
+fn those_left_out_are_not_listed() {
+    for text in [
+        "Members excluding Malta, Cyprus and Greece met.",
+        "Non-members such as Malta, Cyprus and Greece met.",
+        "All members except Malta, Cyprus and Greece met.",
+        "Malta, Cyprus and Greece have not signed with the members.",
+    ] {
+        check(text, &[("members contains Malta", Silent)]);
+    }
+}

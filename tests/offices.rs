@@ -161,3 +161,17 @@ fn somebody_is_named_or_identified_as_what_stands_before() {
     }
     check("The victim was not identified as Kay Orton.", &[("victim = \"Kay Orton\"", Silent)]);
 }
+
+#[test]
+fn kin_and_those_to_be_replaced_do_not_hold_it() {
+    check("The museum was founded by Ole Dahl's grandfather.", &[("founder = \"Ole Dahl\"", Silent)]);
+    check(
+        "Ole Dahl, who will replace Eva Roos as director, starts in May.",
+        &[("director = \"Ole Dahl\"", Supported), ("director = \"Eva Roos\"", Refuted)],
+    );
+    check("Ole Dahl was chosen to replace Eva Roos as director.", &[("director = \"Eva Roos\"", Silent)]);
+    check(
+        "Ole Dahl said Eva Roos is the mayor.",
+        &[("mayor = \"Eva Roos\"", Supported), ("mayor = \"Ole Dahl\"", Refuted)],
+    );
+}

@@ -154,3 +154,18 @@ fn what_is_supposed_denied_or_made_up_is_not_said() {
         check(text, &[("\"the dam was built on sand\" said by Ole Dahl", Supported)]);
     }
 }
+
+#[test]
+fn the_mayor_is_no_former_mayor() {
+    check(
+        "“The roof leaks all day long,” the mayor said. Ole Dahl, the former mayor, disagreed.",
+        &[
+            ("\"The roof leaks all day long\" said by Ole Dahl", Inconclusive),
+            ("\"The roof leaks all day long\" said by the mayor", Supported),
+        ],
+    );
+    check(
+        "Mayor Eva Roos spoke first. “The roof leaks all day long,” the mayor said.",
+        &[("\"The roof leaks all day long\" said by Eva Roos", Supported)],
+    );
+}

@@ -207,10 +207,46 @@ pub fn past_aside(cursor: &Cursor<'_>, end: usize, held: bool) -> usize {
     end + usize::from(held)
 }
 
+/// Words behind which "that" tells nothing that is so.
+const DOUBTS: &[&str] = &[
+    "denied",
+    "denies",
+    "deny",
+    "denying",
+    "false",
+    "untrue",
+    "true",
+    "doubted",
+    "doubts",
+    "rumours",
+    "rumors",
+    "claims",
+    "allegations",
+    "speculation",
+    "hoped",
+    "hopes",
+    "feared",
+    "wished",
+    "wishes",
+    "disputed",
+    "rejected",
+];
+
+/// "denied that Ann Lee is", "denied Ann Lee is".
+fn is_doubted(cursor: &Cursor<'_>, before: usize) -> bool {
+    let verb = before.saturating_sub(usize::from(cursor.is(before, "that")));
+    cursor.is_any(verb, DOUBTS)
+}
+
 /// Whether nothing before the name, which begins at `first`, makes it a part of another phrase.
 #[must_use]
 pub fn is_subject(cursor: &Cursor<'_>, sentence: &Range<usize>, first: usize) -> bool {
-    first == sentence.start || cursor.is_any(first - 1, &[",", "and", "but", "that", "“", "\"", ":", ";"])
+    if first > sentence.start && is_doubted(cursor, first - 1) {
+        return false;
+    }
+    first == sentence.start
+        || cursor.has(first - 1, Roles::SAYING)
+        || cursor.is_any(first - 1, &[",", "and", "but", "that", "“", "\"", ":", ";"])
 }
 
 /// The role that begins at a token: determined, or one word's office alone.

@@ -2,6 +2,7 @@
 
 use super::verbs::Class;
 use super::view::View;
+use crate::base::token::TokenKind;
 use crate::catalog::parts::roles::Roles;
 use std::ops::Range;
 
@@ -95,6 +96,9 @@ pub fn aged(view: &View<'_>, at: &Range<usize>) -> Option<Range<usize>> {
 /// What a person is named for: "was founded in 1952 by Ada Quist".
 #[must_use]
 pub fn agent(view: &View<'_>, at: &Range<usize>) -> Option<Range<usize>> {
+    if view.cursor.kind(at.end) == Some(TokenKind::Possessive) {
+        return None;
+    }
     let Some(by) = at.start.checked_sub(1).filter(|&at| view.cursor.is(at, "by")) else {
         return doer(view, at);
     };

@@ -121,6 +121,10 @@ pub fn mark(draft: &mut Draft<'_>) {
         let Some(mention) = rest.first_mut() else { break };
         let Some(sentence) = draft.document.sentences.get(mention.sentence) else { continue };
         let sentence = &sentence.tokens;
+        // "founded by Ann Lee's father"
+        if cursor.kind(mention.tokens.end) == Some(TokenKind::Possessive) {
+            continue;
+        }
         let found = active(&cursor, mention, sentence).or_else(|| passive(&cursor, mention, sentence));
         let found = found.or_else(|| lost_to(&cursor, mention));
         match found {

@@ -49,6 +49,9 @@ const COLLECTIVES: &[&str] = &[
     "line-up",
 ];
 
+/// What stands before those who are none of a noun: "members excluding A and B".
+const EXCLUDING: &[&str] =
+    &["excluding", "except", "without", "besides", "minus", "unlike", "than", "against", "but", "barring"];
 /// What tells that all of a noun are meant: "none of the candidates".
 const WHOLE: &[&str] = &["none", "all", "each", "both", "neither", "any"];
 
@@ -152,6 +155,9 @@ fn hung(cursor: &Cursor<'_>, sentence: &Range<usize>, first: usize) -> Option<La
         at -= 1;
     }
     let before = at.checked_sub(1).filter(|&at| at >= sentence.start)?;
+    if cursor.is_any(before, EXCLUDING) {
+        return None;
+    }
     let attachment = if cursor.has(before, Roles::PREPOSITION) {
         Attachment::Complement
     } else if cursor.is_any(before, &["(", "–", "—"]) {

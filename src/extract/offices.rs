@@ -112,6 +112,9 @@ struct Told {
 
 /// Adds the offices that verbs give the mention.
 pub fn complete(cursor: &Cursor<'_>, sentence: &Range<usize>, mention: &mut Mention) {
+    if cursor.kind(mention.tokens.end) == Some(TokenKind::Possessive) {
+        return;
+    }
     let behind = mention.roles.iter().map(|role| role.end).fold(mention.tokens.end, usize::max);
     let first = mention.roles.iter().map(|role| role.start).fold(mention.tokens.start, usize::min);
     let first = before_titles(cursor, first, sentence.start);

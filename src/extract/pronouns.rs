@@ -3,6 +3,8 @@
 use super::appositions::is_holder;
 use super::discourse::{Discourse, is_subject};
 use super::mention::{Class, Gender, Mention};
+use crate::catalog::lexicon::phrase::Word;
+use crate::catalog::lexicon::sense::is_other_role;
 use crate::catalog::parts::cursor::Cursor;
 use crate::catalog::parts::roles::Roles;
 use crate::document::model::Document;
@@ -33,8 +35,7 @@ impl<'a> Antecedents<'a> {
         let cursor = Cursor { text: &document.text, tokens: &document.tokens };
         let mut holders: HashMap<String, Option<usize>> = HashMap::new();
         for mention in mentions {
-            for at in mention.roles.iter().filter_map(|role| head(&cursor, role)) {
-                let word = cursor.word(at).to_lowercase();
+            for word in mention.roles.iter().filter_map(|role| key(&cursor, role)) {
                 let holder = holders.entry(word).or_insert(Some(mention.fullest));
                 *holder = holder.filter(|&known| known == mention.fullest);
             }
@@ -93,8 +94,16 @@ impl<'a> Antecedents<'a> {
         if indefinite || !bare {
             return None;
         }
-        self.holders.get(&self.cursor.word(at).to_lowercase()).copied().flatten()
+        self.holders.get(&key(&self.cursor, role)?).copied().flatten()
     }
+}
+
+/// What a role is known by: its head, with the words that make another role of it: "former mayor".
+fn key(cursor: &Cursor<'_>, role: &Range<usize>) -> Option<String> {
+    let head = head(cursor, role)?;
+    let other = |&at: &usize| is_other_role(&Word::new(cursor.word(at)));
+    let words = (role.start..head).filter(other).chain([head]);
+    Some(words.map(|at| cursor.word(at).to_lowercase()).collect::<Vec<_>>().join(" "))
 }
 
 /// The word of a role that tells who holds it: the last one before its first preposition.
