@@ -98,10 +98,13 @@ impl<'a> Antecedents<'a> {
     }
 }
 
+/// Words of an office that its short form leaves out: the foreign minister is "the minister".
+const PORTFOLIOS: &[&str] = &["finance", "foreign", "financial", "prime", "executive"];
+
 /// What a role is known by: its head, with the words that make another role of it: "former mayor".
 fn key(cursor: &Cursor<'_>, role: &Range<usize>) -> Option<String> {
     let head = head(cursor, role)?;
-    let other = |&at: &usize| is_other_role(&Word::new(cursor.word(at)));
+    let other = |&at: &usize| is_other_role(&Word::new(cursor.word(at))) && !cursor.is_any(at, PORTFOLIOS);
     let words = (role.start..head).filter(other).chain([head]);
     Some(words.map(|at| cursor.word(at).to_lowercase()).collect::<Vec<_>>().join(" "))
 }
