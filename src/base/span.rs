@@ -56,12 +56,14 @@ impl Span {
 
     /// As a `usize` range, for slicing.
     #[must_use]
+    #[inline]
     pub const fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
 
     /// The words of `text` under it; empty where it does not fit the text.
     #[must_use]
+    #[inline]
     pub fn text(self, text: &str) -> &str {
         text.get(self.range()).unwrap_or("")
     }

@@ -53,6 +53,7 @@ pub struct Token {
 impl Token {
     /// Its characters.
     #[must_use]
+    #[inline]
     pub fn text<'t>(&self, text: &'t str) -> &'t str {
         self.span.text(text)
     }

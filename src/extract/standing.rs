@@ -32,6 +32,9 @@ pub fn mark(draft: &mut Draft<'_>) {
 fn sentence_standings(draft: &Draft<'_>, sentence: usize, findings: Range<usize>) -> Vec<(usize, Standing)> {
     let Some(parts) = draft.document.sentences.get(sentence) else { return Vec::new() };
     let own = draft.findings.get(findings.clone()).unwrap_or(&[]);
+    if !own.iter().any(can_lose) {
+        return Vec::new();
+    }
     let from = draft.clauses.partition_point(|clause| clause.sentence < sentence);
     let to = draft.clauses.partition_point(|clause| clause.sentence <= sentence);
     let clauses = draft.clauses.get(from..to).unwrap_or(&[]);
