@@ -15,4 +15,6 @@ pub mod told;
 pub mod unit;
 pub mod value;
 pub mod verdict;
+pub mod word_map;
+pub mod word_set;
 pub mod yearly;

@@ -46,11 +46,21 @@ pub struct Token {
     pub kind: TokenKind,
     /// What stands before it.
     pub gap: Gap,
+    /// A hash of its characters, ASCII case aside: what tells it from the words of a list at once.
+    pub hash: u16,
     /// What the catalog's lexicon knows of the word, as bits that only the catalog reads; 0 until it looked.
     pub roles: u32,
 }
 
 impl Token {
+    /// A token whose roles nobody has looked up yet.
+    #[must_use]
+    #[inline]
+    pub fn new(text: &str, span: Span, kind: TokenKind, gap: Gap) -> Self {
+        let bytes = text.as_bytes().get(span.range()).unwrap_or(&[]);
+        Self { span, kind, gap, hash: hash_of(bytes), roles: 0 }
+    }
+
     /// Its characters.
     #[must_use]
     #[inline]
@@ -72,12 +82,25 @@ pub fn tokens(text: &str, span: Span) -> Vec<Token> {
                 gap = gap_of(span.text(text)).max(if found.is_empty() { gap } else { Gap::None })
             }
             kind => {
-                found.push(Token { span, kind, gap, roles: 0 });
+                found.push(Token::new(text, span, kind, gap));
                 gap = Gap::None;
             }
         }
     }
     found
+}
+
+/// The hash of a word, ASCII case aside.
+#[must_use]
+#[inline]
+pub const fn hash_of(word: &[u8]) -> u16 {
+    let mut hash: u32 = 0x811C_9DC5;
+    let mut rest = word;
+    while let [byte, behind @ ..] = rest {
+        hash = (hash ^ byte.to_ascii_lowercase() as u32).wrapping_mul(0x0100_0193);
+        rest = behind;
+    }
+    (hash ^ hash >> 16) as u16
 }
 
 fn gap_of(space: &str) -> Gap {

@@ -7,8 +7,8 @@ use super::parts::roles::Roles;
 use super::parts::{currency_signs, fractions, hedge, ordinal_words, scale, small_words, vague, word_lists};
 use crate::base::token::{Gap, Token, TokenKind, tokens};
 use crate::base::unit::Unit;
+use crate::base::word_map::WordMap;
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
 /// Words and their roles, besides the tables of numbers, hedges and units.
@@ -60,9 +60,6 @@ const LISTS: &[(Roles, &str)] = &[
     (Roles::PLURAL, word_lists::PEOPLE_WORDS),
 ];
 
-/// The longest word that any table holds.
-const LONGEST: usize = 32;
-
 /// What the tables know of one word.
 #[derive(Default)]
 struct Entry {
@@ -89,9 +86,7 @@ pub struct UnitAt {
     pub end: usize,
 }
 
-type Lexicon = HashMap<Box<str>, Entry, BuildHasherDefault<Mixer>>;
-
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(build);
+static LEXICON: LazyLock<WordMap<Entry>> = LazyLock::new(build);
 
 /// Looks every token up, once.
 pub fn mark(text: &str, tokens: &mut [Token]) {
@@ -163,13 +158,13 @@ fn known(token: Token, text: &str) -> Roles {
         return Roles::NONE;
     }
     let capital = if word.starts_with(char::is_uppercase) { Roles::CAPITALISED } else { Roles::NONE };
-    capital | look_up(word).map_or(Roles::NONE, |entry| entry.roles)
+    capital | LEXICON.get(token.hash, word).map_or(Roles::NONE, |entry| entry.roles)
 }
 
 /// The unit whose spelling begins at a token; of several the longest.
 #[must_use]
 pub fn unit_at(cursor: &Cursor<'_>, at: usize) -> Option<UnitAt> {
-    let entry = look_up(cursor.word(at))?;
+    let entry = LEXICON.get(cursor.tokens.get(at)?.hash, cursor.word(at))?;
     entry.spellings.iter().find_map(|spelling| {
         let end = spelled(cursor, at, spelling.text)?;
         Some(UnitAt { kind: spelling.kind, unit: spelling.unit, end })
@@ -236,16 +231,8 @@ fn follows_thousands(cursor: &Cursor<'_>, at: usize) -> bool {
     (many || scale) && next
 }
 
-fn look_up(word: &str) -> Option<&'static Entry> {
-    let mut buffer = [0; LONGEST];
-    let lower = buffer.get_mut(..word.len())?;
-    lower.copy_from_slice(word.as_bytes());
-    lower.make_ascii_lowercase();
-    LEXICON.get(std::str::from_utf8(lower).ok()?)
-}
-
-fn build() -> Lexicon {
-    let mut lexicon = Lexicon::with_capacity_and_hasher(2_048, BuildHasherDefault::default());
+fn build() -> WordMap<Entry> {
+    let mut lexicon: HashMap<Box<str>, Entry> = HashMap::new();
     let mut add = |word: &str, roles: Roles| {
         let entry = lexicon.entry(word.to_ascii_lowercase().into()).or_default();
         entry.roles = entry.roles | roles;
@@ -279,7 +266,7 @@ fn build() -> Lexicon {
     for entry in lexicon.values_mut() {
         entry.spellings.sort_by_key(|spelling| std::cmp::Reverse(spelling.text.len()));
     }
-    lexicon
+    WordMap::new(lexicon)
 }
 
 fn first(phrase: &'static str) -> &'static str {
@@ -294,24 +281,4 @@ fn first_token(text: &'static str) -> Option<&'static str> {
     use crate::base::span::Span;
     let text = text.trim_start_matches(['~', '^']);
     tokens(text, Span::of(0..text.len())).first().map(|token| token.text(text))
-}
-
-/// A fast hash of short words; the lexicon is fixed, so nobody can craft its keys.
-#[derive(Default)]
-struct Mixer(u64);
-
-impl Hasher for Mixer {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0; 8];
-            if let Some(start) = word.get_mut(..chunk.len()) {
-                start.copy_from_slice(chunk);
-            }
-            self.0 = (self.0.rotate_left(5) ^ u64::from_le_bytes(word)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        }
-    }
 }

@@ -174,7 +174,7 @@ impl<'t> Reader<'t> {
             Some(first) if first.is_ascii_digit() => TokenKind::Number,
             _ => TokenKind::Symbol,
         };
-        self.push(vec![Token { span: Span::of(range), kind, gap: Gap::Paragraph, roles: 0 }], false);
+        self.push(vec![Token::new(self.text, Span::of(range), kind, Gap::Paragraph)], false);
     }
 
     /// The words between backquotes.

@@ -15,8 +15,10 @@ pub fn joined(text: &str, tokens: Vec<Token>) -> Vec<Token> {
     while let Some(&token) = tokens.get(at) {
         let end = address_end(text, &tokens, at).unwrap_or(at + 1);
         let last = tokens.get(end - 1).unwrap_or(&token);
-        let kind = if end > at + 1 { TokenKind::Symbol } else { token.kind };
-        found.push(Token { span: token.span.join(last.span), kind, ..token });
+        found.push(match end > at + 1 {
+            true => Token::new(text, token.span.join(last.span), TokenKind::Symbol, token.gap),
+            false => token,
+        });
         at = end;
     }
     found

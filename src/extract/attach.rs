@@ -5,7 +5,9 @@ use super::draft::Draft;
 use super::finding::{Attachment, Finding, Label};
 use super::govern::Around;
 use super::layout::{Header, headers, headings};
+use super::verbs::Class;
 use super::view::View;
+use super::words::Words;
 use crate::base::value::Value;
 use crate::catalog::parts::cursor::Cursor;
 use crate::catalog::parts::roles::Roles;
@@ -19,20 +21,22 @@ const FARTHEST: usize = 60;
 /// Adds to each finding the labels that its sentence, its table and the heading above give it.
 pub fn attach(draft: &mut Draft<'_>) {
     let (headings, headers) = (headings(draft.document), headers(draft.document));
+    let classes = std::mem::take(&mut draft.classes);
     let mut from = 0;
     while let Some(sentence) = draft.findings.get(from).map(|finding| finding.sentence) {
         let to = from + draft.findings.iter().skip(from).take_while(|one| one.sentence == sentence).count();
-        sentence_labels(draft, sentence, from..to);
+        sentence_labels(draft, &classes, sentence, from..to);
         outer_labels(draft, sentence, from..to, &headings, &headers);
         from = to;
     }
+    draft.classes = classes;
 }
 
 /// What the sentence says of each of its findings.
-fn sentence_labels(draft: &mut Draft<'_>, sentence: usize, within: Range<usize>) {
+fn sentence_labels(draft: &mut Draft<'_>, classes: &[Class], sentence: usize, within: Range<usize>) {
     let Some(parts) = draft.document.sentences.get(sentence) else { return };
     let first = parts.tokens.start;
-    let mut view = View::new(draft.sentence(parts));
+    let mut view = View::new(Words::of(draft.document, classes, parts.tokens.clone()));
     let taken = |finding: &&Finding| {
         matches!(finding.value, Value::Amount(_) | Value::Moment(_) | Value::Duration(_))
     };

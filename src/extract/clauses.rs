@@ -6,22 +6,20 @@ use super::tense::tense;
 use super::verbs::Class;
 use super::words::Words;
 use crate::base::token::{Gap, TokenKind};
-use crate::catalog::parts::cursor::Cursor;
-use crate::document::model::Document;
 use std::ops::Range;
 
 /// The step: leaves the document's clauses in the draft.
 pub fn mark(draft: &mut Draft<'_>) {
-    draft.clauses = clauses(draft.document);
+    draft.clauses = clauses(draft);
 }
 
 /// The clauses of a document, in order, covering every sentence's tokens.
 #[must_use]
-pub fn clauses(document: &Document) -> Vec<Clause> {
+pub fn clauses(draft: &Draft<'_>) -> Vec<Clause> {
+    let document = draft.document;
     let mut found = Vec::with_capacity(document.sentences.len() * 2);
     for (sentence, parts) in document.sentences.iter().enumerate() {
-        let tokens = document.tokens.get(parts.tokens.clone()).unwrap_or(&[]);
-        let words = Words::new(Cursor { text: &document.text, tokens });
+        let words = draft.words(parts.tokens.clone());
         let mut before = None;
         for range in split(&words) {
             let tense = tense(&words, range.clone(), before);

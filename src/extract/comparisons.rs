@@ -8,6 +8,7 @@ use super::reach::Scene;
 use super::verbs::Class;
 use crate::base::token::TokenKind;
 use crate::base::value::Value;
+use crate::base::word_set::WordSet;
 use crate::catalog::parts::when::moved::is_moved;
 
 const SUPERSEDED: Standing = Standing::Unsettled("superseded");
@@ -20,6 +21,23 @@ const BEFORE: usize = 25;
 /// Tokens that what is estimated has, at most.
 const OBJECT: usize = 12;
 
+/// The words at which any rule of this file is tried: a rule with a list of its own adds it here.
+const WAKES: WordSet<64> = WordSet::of(&[
+    CHANGES,
+    CLAIMS,
+    FORECASTERS,
+    EXPECTS,
+    FORESEES,
+    BY_OTHERS,
+    EXPECTED_BEHIND,
+    &["from", "on", "had", "(", "of", "for", "at", "was", "a"],
+]);
+/// Whose expectation may stand behind a value.
+const BY_OTHERS: &[&str] = &["analysts", "economists", "markets", "pollsters", "bookmakers", "forecasters"];
+/// What an expected value is called behind it.
+const EXPECTED_BEHIND: &[&str] =
+    &["expected", "forecast", "predicted", "projected", "anticipated", "estimated"];
+
 /// Marks expected, earlier and discredited values.
 pub fn mark(scene: &mut Scene<'_>) {
     let mut change = None;
@@ -27,6 +45,10 @@ pub fn mark(scene: &mut Scene<'_>) {
     let mut forecasters = None;
     for at in 0..scene.words.len() {
         let cursor = scene.words.cursor;
+        let possessive = cursor.kind(at) == Some(TokenKind::Possessive);
+        if claims.is_none() && !possessive && !cursor.may_be(at, &WAKES) {
+            continue;
+        }
         if cursor.is_any(at, CHANGES) {
             change = Some(at);
         }
@@ -237,13 +259,8 @@ fn the_year_before(scene: &mut Scene<'_>, at: usize) {
 /// "above the 5 percent forecast by economists", "19.8 pence expected".
 fn forecast_behind(scene: &mut Scene<'_>, at: usize) {
     let cursor = scene.words.cursor;
-    let expected = |at| {
-        cursor.is_any(at, &["expected", "forecast", "predicted", "projected", "anticipated", "estimated"])
-            && !cursor.is_any(at + 1, &["to", "that"])
-    };
-    let by_others = cursor
-        .is_any(at, &["analysts", "economists", "markets", "pollsters", "bookmakers", "forecasters"])
-        && (at + 1..at + 4).any(expected);
+    let expected = |at| cursor.is_any(at, EXPECTED_BEHIND) && !cursor.is_any(at + 1, &["to", "that"]);
+    let by_others = cursor.is_any(at, BY_OTHERS) && (at + 1..at + 4).any(expected);
     if !(by_others || expected(at) && !scene.words.is(at, Class::DETERMINER)) || at == 0 {
         return;
     }

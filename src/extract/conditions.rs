@@ -6,8 +6,11 @@ use super::reach::Scene;
 use super::verbs::Class;
 use crate::base::moment::Tense;
 use crate::base::value::Value;
+use crate::base::word_set::WordSet;
 use std::ops::Range;
 
+/// The words that a condition begins with.
+const CONDITIONAL: WordSet = WordSet::of(&[&["if", "unless", "assuming", "in", "provided"]]);
 const HYPOTHESIS: Standing = Standing::Unsettled("a hypothesis");
 const POSSIBILITY: Standing = Standing::Unsettled("a possibility");
 const QUESTION: Standing = Standing::Unsettled("a question");
@@ -46,7 +49,7 @@ fn condition(scene: &Scene<'_>, clause: &Range<usize>) -> Option<usize> {
     if inverted && !is_question(scene) {
         return Some(0);
     }
-    clause.clone().find(|&at| {
+    clause.clone().filter(|&at| cursor.may_be(at, &CONDITIONAL)).find(|&at| {
         let conditional = cursor.is_any(at, &["if", "unless", "assuming"])
             || cursor.is_phrase(at, "in case")
             || cursor.is_phrase(at, "in the event")

@@ -2,6 +2,8 @@
 
 use super::finding::{Clause, Extraction, Finding};
 use super::mention::Mention;
+use super::verbs::{Class, classes};
+use super::words::Words;
 use crate::catalog::parts::cursor::Cursor;
 use crate::document::model::{BlockKind, Document, Sentence};
 use std::ops::Range;
@@ -20,6 +22,8 @@ pub struct Step {
 pub struct Draft<'d> {
     /// What is read.
     pub document: &'d Document,
+    /// Per token of the document, what the lists of verbs know of it.
+    pub classes: Vec<Class>,
     /// In order of the text, between any two steps.
     pub findings: Vec<Finding>,
     /// In order of the text; empty until `clauses` ran.
@@ -31,8 +35,9 @@ pub struct Draft<'d> {
 impl<'d> Draft<'d> {
     /// Nothing found yet.
     #[must_use]
-    pub const fn new(document: &'d Document) -> Self {
-        Self { document, findings: Vec::new(), clauses: Vec::new(), mentions: Vec::new() }
+    pub fn new(document: &'d Document) -> Self {
+        let classes = classes(&document.text, &document.tokens);
+        Self { document, classes, findings: Vec::new(), clauses: Vec::new(), mentions: Vec::new() }
     }
 
     /// A cursor over the whole document: its indices are those of `Document::tokens`.
@@ -46,6 +51,12 @@ impl<'d> Draft<'d> {
     pub fn sentence(&self, sentence: &Sentence) -> Cursor<'d> {
         let tokens = self.document.tokens.get(sentence.tokens.clone()).unwrap_or(&[]);
         Cursor { text: &self.document.text, tokens }
+    }
+
+    /// Some of the document's tokens, with what the lists of verbs know of each.
+    #[must_use]
+    pub fn words(&self, tokens: Range<usize>) -> Words<'_> {
+        Words::of(self.document, &self.classes, tokens)
     }
 
     /// The findings of a sentence, as indices into `findings`.

@@ -4,7 +4,6 @@ use super::finding::{Clause, Finding, Standing};
 use super::verbs::Class;
 use super::words::Words;
 use crate::base::value::Value;
-use crate::catalog::parts::cursor::Cursor;
 use std::ops::Range;
 
 /// No word reaches over more tokens than this: keeps any text linear.
@@ -28,9 +27,9 @@ pub struct Scene<'s> {
 impl<'s> Scene<'s> {
     /// A sentence whose first token is the document's `first`.
     #[must_use]
-    pub fn new(cursor: Cursor<'s>, first: usize, findings: &'s [Finding], clauses: &'s [Clause]) -> Self {
+    pub fn new(words: Words<'s>, first: usize, findings: &'s [Finding], clauses: &'s [Clause]) -> Self {
         let standings = vec![Standing::Asserted; findings.len()];
-        Self { words: Words::new(cursor), findings, clauses, standings, first }
+        Self { words, findings, clauses, standings, first }
     }
 
     /// The tokens of a clause.
@@ -179,8 +178,8 @@ impl<'s> Scene<'s> {
     #[must_use]
     pub fn contracted_not(&self, at: usize) -> Option<usize> {
         let cursor = &self.words.cursor;
-        let mark = matches!(cursor.word(at + 1), "'" | "’") && cursor.glued(at + 1);
-        (cursor.word(at).ends_with('n') && mark && cursor.is(at + 2, "t") && cursor.glued(at + 2))
+        let mark = cursor.glued(at + 1) && matches!(cursor.word(at + 1), "'" | "’");
+        (mark && cursor.word(at).ends_with('n') && cursor.is(at + 2, "t") && cursor.glued(at + 2))
             .then_some(at + 3)
     }
 }

@@ -38,7 +38,7 @@ fn sentence_standings(draft: &Draft<'_>, sentence: usize, findings: Range<usize>
     let from = draft.clauses.partition_point(|clause| clause.sentence < sentence);
     let to = draft.clauses.partition_point(|clause| clause.sentence <= sentence);
     let clauses = draft.clauses.get(from..to).unwrap_or(&[]);
-    let mut scene = Scene::new(draft.sentence(parts), parts.tokens.start, own, clauses);
+    let mut scene = Scene::new(draft.words(parts.tokens.clone()), parts.tokens.start, own, clauses);
     comparisons::mark(&mut scene);
     triggers_of_doubt::mark(&mut scene);
     triggers(&mut scene);

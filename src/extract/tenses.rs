@@ -6,7 +6,6 @@
 use super::draft::Draft;
 use super::finding::{Clause, Finding};
 use super::verbs::{Class, classify};
-use super::words::Words;
 use crate::base::moment::Tense;
 use crate::base::token::TokenKind;
 use crate::catalog::lexicon::family::{is_event, is_verb};
@@ -135,8 +134,7 @@ fn before_aside(draft: &Draft<'_>, clause: &Clause, finding: &Finding) -> bool {
     };
     let end = clause.tokens.end.min(clause.tokens.start + OPENING);
     let Some(aside) = (finding.tokens.end..end).find(|&at| dash(at)) else { return false };
-    let opening = draft.document.tokens.get(clause.tokens.start..aside).unwrap_or(&[]);
-    let words = Words::new(Cursor { text: &draft.document.text, tokens: opening });
+    let words = draft.words(clause.tokens.start..aside);
     !(0..words.len()).any(|at| words.is_finite(at))
 }
 

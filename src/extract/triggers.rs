@@ -2,6 +2,8 @@
 //! go out.
 
 use super::finding::Standing;
+use crate::base::token::hash_of;
+use crate::base::word_map::WordMap;
 use crate::catalog::parts::cursor::Cursor;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -39,13 +41,8 @@ pub struct Trigger {
 /// The longest trigger that stands at `at`.
 #[must_use]
 pub fn trigger(cursor: &Cursor<'_>, at: usize) -> Option<&'static Trigger> {
-    let word = cursor.word(at);
-    let known = if word.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        TRIGGERS.get(word.to_ascii_lowercase().as_str())
-    } else {
-        TRIGGERS.get(word)
-    };
-    let fitting = known?.iter().filter(|trigger| cursor.is_phrase(at, trigger.phrase));
+    let known = TRIGGERS.get(cursor.tokens.get(at)?.hash, cursor.word(at))?;
+    let fitting = known.iter().filter(|trigger| cursor.is_phrase(at, trigger.phrase));
     fitting.max_by_key(|trigger| trigger.length)
 }
 
@@ -54,14 +51,14 @@ pub fn trigger(cursor: &Cursor<'_>, at: usize) -> Option<&'static Trigger> {
 pub fn trigger_after_not(cursor: &Cursor<'_>, at: usize) -> Option<(&'static Trigger, usize)> {
     let rest = |trigger: &Trigger| trigger.phrase.strip_prefix("not").unwrap_or("").trim_start();
     let fitting = TRIGGERS
-        .get("not")?
+        .get(hash_of(b"not"), "not")?
         .iter()
         .filter(|trigger| !HEDGES.contains(&trigger.phrase))
         .filter(|trigger| trigger.length == 1 || cursor.is_phrase(at, rest(trigger)));
     fitting.max_by_key(|trigger| trigger.length).map(|trigger| (trigger, trigger.length - 1))
 }
 
-static TRIGGERS: LazyLock<HashMap<&'static str, Vec<Trigger>>> = LazyLock::new(|| {
+static TRIGGERS: LazyLock<WordMap<Vec<Trigger>>> = LazyLock::new(|| {
     let mut triggers: HashMap<&'static str, Vec<Trigger>> = HashMap::new();
     for &(scope, standing, phrases) in TABLE {
         for phrase in phrases.iter().copied() {
@@ -70,7 +67,7 @@ static TRIGGERS: LazyLock<HashMap<&'static str, Vec<Trigger>>> = LazyLock::new(|
             triggers.entry(first).or_default().push(trigger);
         }
     }
-    triggers
+    WordMap::new(triggers.into_iter().map(|(first, triggers)| (first.into(), triggers)))
 });
 
 /// Hedges of the value behind them when written out; "weren't more than 250" is read as "more than 250", negated.

@@ -5,6 +5,7 @@ use super::finding::Standing;
 use super::reach::Scene;
 use super::verbs::Class;
 use crate::base::value::Value;
+use crate::base::word_set::WordSet;
 
 const DENIED: Standing = Standing::Unsettled("denied");
 const UNSAID: Standing = Standing::Unsettled("not said");
@@ -70,9 +71,75 @@ const FICTIONS: &[&str] = &[
     "scenario",
 ];
 
+const FALSE: &[&str] = &[
+    "false",
+    "untrue",
+    "wrong",
+    "incorrect",
+    "inaccurate",
+    "lie",
+    "myth",
+    "nonsense",
+    "hoax",
+    "fiction",
+    "misconception",
+    "falsehood",
+    "fallacy",
+    "rubbish",
+];
+const NOT_SO: &[&str] =
+    &["true", "the case", "correct", "accurate", "right to say", "true to say", "a fact", "certain"];
+const IMAGINES: &[&str] =
+    &["imagines", "imagined", "imagine", "imagining", "simulates", "simulated", "simulating"];
+const TELLS: &[&str] = &[
+    "depicts",
+    "depicted",
+    "portrays",
+    "supposes",
+    "supposed",
+    "assumes",
+    "assumed",
+    "envisages",
+    "envisaged",
+    "envisions",
+    "envisioned",
+    "pretends",
+    "pretended",
+];
+const PARTS: &[&str] =
+    &["none", "one", "most", "some", "half", "few", "many", "several", "majority", "third", "quarter"];
+const RETRACTED: &[&str] = &["withdrawn", "retracted", "debunked", "discredited", "disproved", "disproven"];
+const ENOUGH: &[&str] = &["enough", "sufficient"];
+const UNTIL: &[&str] = &["until", "till"];
+const DUE: &[&str] = &["due", "scheduled", "supposed", "set", "planned", "slated", "meant"];
+const UNREAL: &[&str] = &["could", "would", "might", "should"];
+const CLOSE: &[&str] = &["almost", "nearly"];
+/// The words at which the rules of `mark` are tried.
+const WAKES: WordSet<64> = WordSet::of(&[
+    REJECTING,
+    STATING,
+    FALSE,
+    NOT_SO,
+    TAKING_BACK,
+    RETRACTED,
+    FALSELY,
+    IMAGINES,
+    TELLS,
+    ENOUGH,
+    UNTIL,
+    DUE,
+    PARTS,
+    &["in", "or"],
+]);
+/// The words at which `mark_undone` looks.
+const WAKES_UNDONE: WordSet = WordSet::of(&[UNREAL, CLOSE, &["narrowly"]]);
+
 /// Marks them.
 pub fn mark(scene: &mut Scene<'_>) {
     for at in 0..scene.words.len() {
+        if !scene.words.cursor.may_be(at, &WAKES) {
+            continue;
+        }
         rejected(scene, at);
         unsaid(scene, at);
         untrue(scene, at);
@@ -91,7 +158,9 @@ pub fn mark(scene: &mut Scene<'_>) {
 /// Marks what stands before a verb of what did not come about; conditions are marked first.
 pub fn mark_undone(scene: &mut Scene<'_>) {
     for at in 0..scene.words.len() {
-        nearly(scene, at);
+        if scene.words.cursor.may_be(at, &WAKES_UNDONE) {
+            nearly(scene, at);
+        }
     }
 }
 
@@ -159,24 +228,6 @@ fn unsaid(scene: &mut Scene<'_>, at: usize) {
 
 /// "It is untrue that", "the myth that", "It is wrong to say that".
 fn untrue(scene: &mut Scene<'_>, at: usize) {
-    const FALSE: &[&str] = &[
-        "false",
-        "untrue",
-        "wrong",
-        "incorrect",
-        "inaccurate",
-        "lie",
-        "myth",
-        "nonsense",
-        "hoax",
-        "fiction",
-        "misconception",
-        "falsehood",
-        "fallacy",
-        "rubbish",
-    ];
-    const NOT_SO: &[&str] =
-        &["true", "the case", "correct", "accurate", "right to say", "true to say", "a fact", "certain"];
     let cursor = scene.words.cursor;
     let length = if cursor.is_any(at, FALSE) {
         let saying = cursor.is(at + 1, "to") && cursor.is_any(at + 2, &["say", "claim", "suggest", "think"]);
@@ -225,7 +276,7 @@ fn retracted(scene: &mut Scene<'_>, at: usize) {
         "then",
     ];
     let cursor = scene.words.cursor;
-    if !cursor.is_any(at, &["withdrawn", "retracted", "debunked", "discredited", "disproved", "disproven"]) {
+    if !cursor.is_any(at, RETRACTED) {
         return;
     }
     let noun = (at.saturating_sub(8)..at).rev().find(|&at| !cursor.is_any(at, LINKS));
@@ -247,8 +298,7 @@ fn wrongly_said_behind(scene: &mut Scene<'_>, at: usize) {
     let cursor = scene.words.cursor;
     let told = cursor.is_any(at, FALSELY) && cursor.is_any(at + 1, STATING)
         || cursor.is_any(at, STATING) && cursor.is_any(at + 1, FALSELY);
-    let comma = (at.saturating_sub(8)..at).any(|at| cursor.word(at) == ",");
-    if !told || !comma {
+    if !told || !(at.saturating_sub(8)..at).any(|at| cursor.word(at) == ",") {
         return;
     }
     let behind = scene.statement_from(at + 2);
@@ -262,23 +312,6 @@ fn wrongly_said_behind(scene: &mut Scene<'_>, at: usize) {
 
 /// "The novel imagines that", "a drill in which".
 fn imagined(scene: &mut Scene<'_>, at: usize) {
-    const IMAGINES: &[&str] =
-        &["imagines", "imagined", "imagine", "imagining", "simulates", "simulated", "simulating"];
-    const TELLS: &[&str] = &[
-        "depicts",
-        "depicted",
-        "portrays",
-        "supposes",
-        "supposed",
-        "assumes",
-        "assumed",
-        "envisages",
-        "envisaged",
-        "envisions",
-        "envisioned",
-        "pretends",
-        "pretended",
-    ];
     let cursor = scene.words.cursor;
     let fiction = || (at.saturating_sub(5)..at).any(|at| cursor.is_any(at, FICTIONS));
     let told = cursor.is_any(at, IMAGINES) && !negated(scene, at)
@@ -293,11 +326,9 @@ fn nearly(scene: &mut Scene<'_>, at: usize) {
     const TIMES: &[&str] =
         &["doubled", "tripled", "trebled", "halved", "quadrupled", "all", "always", "half"];
     let cursor = scene.words.cursor;
-    let unreal = cursor.is_any(at, &["could", "would", "might", "should"])
-        && cursor.is(at + 1, "have")
-        && !cursor.is(at + 2, "to");
+    let unreal = cursor.is_any(at, UNREAL) && cursor.is(at + 1, "have") && !cursor.is(at + 2, "to");
     let verb = scene.words.is_finite(at + 1) || scene.words.is(at + 1, Class::PARTICIPLE);
-    let close = cursor.is_any(at, &["almost", "nearly"]) && verb && !cursor.is_any(at + 1, TIMES)
+    let close = cursor.is_any(at, CLOSE) && verb && !cursor.is_any(at + 1, TIMES)
         || cursor.is(at, "narrowly") && cursor.is_any(at + 1, &["died", "avoided", "missed"]);
     if (unreal || close) && !scene.value_at(at) {
         let index = scene.clauses.partition_point(|clause| scene.clause(clause).end <= at);
@@ -328,7 +359,7 @@ fn alternatives(scene: &mut Scene<'_>, at: usize) {
 /// "enough uranium for 10 bombs".
 fn enough(scene: &mut Scene<'_>, at: usize) {
     let cursor = scene.words.cursor;
-    if !cursor.is_any(at, &["enough", "sufficient"]) {
+    if !cursor.is_any(at, ENOUGH) {
         return;
     }
     if let Some(end) = (at + 1..at + 6).find(|&at| cursor.is_any(at, &["for", "to"])) {
@@ -339,7 +370,7 @@ fn enough(scene: &mut Scene<'_>, at: usize) {
 /// "had 250 officers until 2010, when": no longer so.
 fn ended(scene: &mut Scene<'_>, at: usize) {
     let cursor = scene.words.cursor;
-    if !cursor.is_any(at, &["until", "till"]) || !(at + 2..at + 7).any(|at| cursor.is(at, "when")) {
+    if !cursor.is_any(at, UNTIL) || !(at + 2..at + 7).any(|at| cursor.is(at, "when")) {
         return;
     }
     let Some(last) = scene.findings_in(at.saturating_sub(8)..at).next_back() else { return };
@@ -351,8 +382,7 @@ fn ended(scene: &mut Scene<'_>, at: usize) {
 /// "due to be signed on May 3, … was not signed until June 9": the earlier date passed.
 fn overtaken(scene: &mut Scene<'_>, at: usize) {
     let cursor = scene.words.cursor;
-    let due = cursor.is_any(at, &["due", "scheduled", "supposed", "set", "planned", "slated", "meant"])
-        && cursor.is_any(at + 1, &["to", "for", "on", "in"]);
+    let due = cursor.is_any(at, DUE) && cursor.is_any(at + 1, &["to", "for", "on", "in"]);
     let limit = scene.words.len().min(at + 40);
     if !due {
         return;
@@ -368,8 +398,6 @@ fn overtaken(scene: &mut Scene<'_>, at: usize) {
 
 /// "None of the 300 passengers died": 300 is the whole.
 fn part(scene: &mut Scene<'_>, at: usize) {
-    const PARTS: &[&str] =
-        &["none", "one", "most", "some", "half", "few", "many", "several", "majority", "third", "quarter"];
     let cursor = scene.words.cursor;
     let asked = at > 0 && cursor.is(at - 1, "how");
     let of = cursor.is_any(at, PARTS)

@@ -1,5 +1,7 @@
 //! A word comes in; what the closed lists of English verbs and connectors know of it goes out.
 
+use crate::base::token::{Token, TokenKind, hash_of};
+use crate::base::word_map::WordMap;
 use std::collections::HashMap;
 use std::ops::BitOr;
 use std::sync::LazyLock;
@@ -81,42 +83,56 @@ impl BitOr for Class {
 /// What a word may be.
 #[must_use]
 pub fn classify(word: &str) -> Class {
-    let mut buffer = [0_u8; LONGEST];
-    let Some(lower) = lowered(word, &mut buffer) else { return Class::default() };
-    if let Some(&class) = WORDS.get(lower) {
+    classify_hashed(hash_of(word.as_bytes()), word)
+}
+
+/// What each token of a text may be.
+#[must_use]
+pub fn classes(text: &str, tokens: &[Token]) -> Vec<Class> {
+    let class = |token: &Token| match token.kind {
+        TokenKind::Word => classify_hashed(token.hash, token.text(text)),
+        _ => Class::default(),
+    };
+    tokens.iter().map(class).collect()
+}
+
+fn classify_hashed(hash: u16, word: &str) -> Class {
+    if word.len() > LONGEST || !word.is_ascii() {
+        return Class::default();
+    }
+    if let Some(&class) = WORDS.get(hash, word) {
         let month = word == "May" || word == "Will";
         return match class {
             _ if month => Class::default(),
             class if class.is(Class::ODD) => class,
-            class => class | by_ending(lower),
+            class => class | by_ending(word.as_bytes()),
         };
     }
-    if word.starts_with(char::is_uppercase) { Class::default() } else { by_ending(lower) }
+    if word.starts_with(|first: char| first.is_ascii_uppercase()) {
+        Class::default()
+    } else {
+        by_ending(word.as_bytes())
+    }
 }
 
 /// The longest word that the lists or the endings know.
 const LONGEST: usize = 24;
 
-fn lowered<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b str> {
-    let bytes = buffer.get_mut(..word.len()).filter(|_| word.is_ascii())?;
-    bytes.copy_from_slice(word.as_bytes());
-    bytes.make_ascii_lowercase();
-    std::str::from_utf8(bytes).ok()
-}
-
-fn by_ending(word: &str) -> Class {
-    if word.len() > 4 && word.ends_with("ed") {
+fn by_ending(word: &[u8]) -> Class {
+    let ends =
+        |end: &[u8]| word.get(word.len() - end.len()..).is_some_and(|last| last.eq_ignore_ascii_case(end));
+    if word.len() > 4 && ends(b"ed") {
         Class::PAST.with(Class::PARTICIPLE)
-    } else if word.len() > 5 && word.ends_with("ing") {
+    } else if word.len() > 5 && ends(b"ing") {
         Class::ING
-    } else if word.len() > 4 && word.ends_with("ly") {
+    } else if word.len() > 4 && ends(b"ly") {
         Class::ADVERB
     } else {
         Class::default()
     }
 }
 
-static WORDS: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
+static WORDS: LazyLock<WordMap<Class>> = LazyLock::new(|| {
     let mut words: HashMap<&'static str, Class> = HashMap::new();
     for (class, list) in LISTS {
         for word in list.split_ascii_whitespace() {
@@ -124,7 +140,7 @@ static WORDS: LazyLock<HashMap<&'static str, Class>> = LazyLock::new(|| {
             *known = known.with(*class);
         }
     }
-    words
+    WordMap::new(words.into_iter().map(|(word, class)| (word.into(), class)))
 });
 
 /// Each class with its words. Words that an ending would put into a class wrongly stand in the last row.

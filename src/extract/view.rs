@@ -39,9 +39,10 @@ const PLACING: &[&str] =
 impl<'t> View<'t> {
     /// The sentence, none of its tokens taken.
     #[must_use]
-    pub fn new(cursor: Cursor<'t>) -> Self {
+    pub fn new(words: Words<'t>) -> Self {
+        let cursor = words.cursor;
         let none = vec![false; cursor.tokens.len()];
-        Self { words: Words::new(cursor), cursor, taken: none.clone(), timed: none }
+        Self { words, cursor, taken: none.clone(), timed: none }
     }
 
     /// Marks the tokens of a finding, and whether it is a date.

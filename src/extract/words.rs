@@ -1,25 +1,27 @@
 //! A sentence's tokens come in; what the lists of verbs know of each, and which of them carry a clause, goes out.
 
-use super::verbs::{Class, classify};
+use super::verbs::Class;
 use crate::base::token::TokenKind;
 use crate::catalog::parts::cursor::Cursor;
+use crate::document::model::Document;
+use std::ops::Range;
 
 /// A sentence's tokens with what the lists know of each.
+#[derive(Clone, Copy, Debug)]
 pub struct Words<'t> {
     /// The tokens.
     pub cursor: Cursor<'t>,
-    classes: Vec<Class>,
+    /// What the lists know of each.
+    pub classes: &'t [Class],
 }
 
 impl<'t> Words<'t> {
-    /// Looks every word up, once.
+    /// Some tokens of a document, out of the classes of all of them.
     #[must_use]
-    pub fn new(cursor: Cursor<'t>) -> Self {
-        let class = |at| match cursor.kind(at) {
-            Some(TokenKind::Word) => classify(cursor.word(at)),
-            _ => Class::default(),
-        };
-        Self { cursor, classes: (0..cursor.tokens.len()).map(class).collect() }
+    pub fn of(document: &'t Document, classes: &'t [Class], tokens: Range<usize>) -> Self {
+        let classes = classes.get(tokens.clone()).unwrap_or(&[]);
+        let tokens = document.tokens.get(tokens).unwrap_or(&[]);
+        Self { cursor: Cursor { text: &document.text, tokens }, classes }
     }
 
     /// How many tokens there are.
@@ -36,6 +38,7 @@ impl<'t> Words<'t> {
 
     /// Whether the token may be one of these.
     #[must_use]
+    #[inline]
     pub fn is(&self, at: usize, class: Class) -> bool {
         self.classes.get(at).is_some_and(|known| known.is(class))
     }

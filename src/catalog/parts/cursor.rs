@@ -3,6 +3,7 @@
 use super::roles::Roles;
 use crate::base::span::Span;
 use crate::base::token::{Gap, Token, TokenKind};
+use crate::base::word_set::WordSet;
 use std::ops::Range;
 
 /// A sentence's tokens, with the text they stand in. Indices outside answer as "nothing there".
@@ -35,6 +36,22 @@ impl<'t> Cursor<'t> {
     pub fn is_any(&self, at: usize, words: &[&str]) -> bool {
         let token = self.bytes(at);
         words.iter().any(|word| same(token, word.as_bytes()))
+    }
+
+    /// Whether the token is one of these words, ASCII case aside.
+    #[must_use]
+    #[inline]
+    pub fn is_in<const BITS: usize>(&self, at: usize, words: &WordSet<BITS>) -> bool {
+        self.tokens
+            .get(at)
+            .is_some_and(|token| words.may_have(token.hash) && words.has(token.hash, self.bytes(at)))
+    }
+
+    /// Whether the token may be one of these words: where it is not, no rule that asks for them is tried.
+    #[must_use]
+    #[inline]
+    pub fn may_be<const BITS: usize>(&self, at: usize, words: &WordSet<BITS>) -> bool {
+        self.tokens.get(at).is_some_and(|token| words.may_have(token.hash))
     }
 
     /// Whether the tokens from `at` on are these words, separated by spaces in `phrase`.
