@@ -4,6 +4,7 @@ use factcheck::base::span::Span;
 use factcheck::document::model::Document;
 use factcheck::document::read::read;
 use factcheck::extract::clauses::clauses;
+use factcheck::extract::draft::Draft;
 use factcheck::extract::extract;
 use proptest::prelude::*;
 
@@ -28,7 +29,7 @@ fn assert_covers(document: &Document) {
     }
     assert_eq!(at, document.tokens.len());
     let mut at = 0;
-    for clause in clauses(document) {
+    for clause in clauses(&Draft::new(document)) {
         assert_eq!(clause.tokens.start, at);
         at = clause.tokens.end;
     }

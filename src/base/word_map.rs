@@ -17,11 +17,21 @@ impl<V> WordMap<V> {
     /// The table of these words. A word that comes twice keeps what came first.
     #[must_use]
     pub fn new(words: impl IntoIterator<Item = (Box<str>, V)>) -> Self {
-        let mut entries: Vec<(Box<str>, V)> = words.into_iter().collect();
-        entries.sort_by_key(|(word, _)| bucket(hash_of(word.as_bytes())));
-        let start = |at: usize| entries.partition_point(|(word, _)| bucket(hash_of(word.as_bytes())) < at);
-        let starts = (0..=BUCKETS).map(start).filter_map(|start| u32::try_from(start).ok()).collect();
-        Self { starts, entries }
+        let bucketed = |(word, value): (Box<str>, V)| (bucket(hash_of(word.as_bytes())), (word, value));
+        let mut entries: Vec<(usize, (Box<str>, V))> = words.into_iter().map(bucketed).collect();
+        entries.sort_by_key(|(bucket, _)| *bucket);
+        let mut starts = vec![0; BUCKETS + 1];
+        for (bucket, _) in &entries {
+            if let Some(behind) = starts.get_mut(bucket + 1) {
+                *behind += 1;
+            }
+        }
+        let mut before = 0;
+        for start in &mut starts {
+            before += *start;
+            *start = before;
+        }
+        Self { starts, entries: entries.into_iter().map(|(_, entry)| entry).collect() }
     }
 
     /// What is known of a word of that hash, ASCII case aside.

@@ -2,7 +2,8 @@
 
 use super::draft::{Draft, DraftBlock};
 use super::model::BlockKind;
-use crate::base::token::TokenKind;
+use crate::base::token::{Token, TokenKind};
+use crate::base::word_set::WordSet;
 
 const REASON: &str = "in another language than the article";
 
@@ -70,7 +71,12 @@ const fn script_of(letter: char) -> Script {
 fn letters(text: &str, draft: &Draft, block: &DraftBlock) -> [usize; 8] {
     let mut counts = [0; 8];
     for token in draft.tokens_of(block).iter().filter(|token| token.kind == TokenKind::Word) {
-        for letter in token.text(text).chars() {
+        let word = token.text(text);
+        if word.is_ascii() {
+            counts[Script::Latin as usize] += word.len();
+            continue;
+        }
+        for letter in word.chars() {
             if let Some(count) = counts.get_mut(script_of(letter) as usize) {
                 *count += 1;
             }
@@ -99,10 +105,10 @@ fn main_script(text: &str, draft: &Draft) -> Option<Script> {
 }
 
 /// Little words of English, which no English paragraph does without.
-const ENGLISH: &[&str] = &[
+const ENGLISH: WordSet = WordSet::of(&[&[
     "the", "of", "and", "to", "in", "a", "is", "was", "for", "that", "on", "with", "by", "at", "from", "are",
     "were", "has", "have", "had", "be", "it", "as", "an", "or", "not", "you", "your", "our", "we", "this",
-];
+]]);
 
 /// Little words of other languages in Latin script, which are no English words.
 const FOREIGN: &[&str] = &[
@@ -114,17 +120,22 @@ const FOREIGN: &[&str] = &[
     "et", "la", "le", "zu", "je", "de", "se", "na", "naszego", "van",
 ];
 
-fn count(text: &str, draft: &Draft, block: &DraftBlock, words: &[&str]) -> usize {
+fn english(text: &str, draft: &Draft, block: &DraftBlock) -> usize {
+    let little = |token: &&Token| ENGLISH.has(token.hash, token.text(text).as_bytes());
+    draft.tokens_of(block).iter().filter(little).count()
+}
+
+fn foreign(text: &str, draft: &Draft, block: &DraftBlock) -> usize {
     let tokens = draft.tokens_of(block).iter();
-    tokens.filter(|token| words.contains(&token.text(text).to_lowercase().as_str())).count()
+    tokens.filter(|token| FOREIGN.contains(&token.text(text).to_lowercase().as_str())).count()
 }
 
 /// Judged by the first blocks; an article in another Latin language is left alone.
 fn speaks_english(text: &str, draft: &Draft) -> bool {
     let first = || draft.blocks.iter().take(20);
     let words: usize = first().map(|block| draft.words(block)).sum();
-    let english: usize = first().map(|block| count(text, draft, block, ENGLISH)).sum();
-    english * 8 >= words && words > 0
+    let little: usize = first().map(|block| english(text, draft, block)).sum();
+    little * 8 >= words && words > 0
 }
 
 /// No English little word, three foreign ones, and long enough to be sure.
@@ -133,6 +144,6 @@ fn is_foreign(text: &str, draft: &Draft, block: &DraftBlock) -> bool {
     let short = words < 300;
     short
         && words >= 5
-        && count(text, draft, block, ENGLISH) <= words / 12
-        && count(text, draft, block, FOREIGN) >= (words / 7).max(2)
+        && english(text, draft, block) <= words / 12
+        && foreign(text, draft, block) >= (words / 7).max(2)
 }

@@ -5,7 +5,9 @@ use super::verbs::{Class, classify};
 use super::view::View;
 use crate::catalog::lexicon::family::happens;
 use crate::catalog::lexicon::phrase::Word;
+use crate::catalog::parts::phrases::Phrases;
 use crate::catalog::parts::roles::Roles;
+use std::sync::LazyLock;
 
 /// Tokens between a verb and its preposition, at most.
 const NEAR: usize = 7;
@@ -33,6 +35,8 @@ const OFFSETS: &[&str] = &[
     "to mark",
     "marking",
 ];
+static BY_FIRST: LazyLock<Phrases<()>> =
+    LazyLock::new(|| Phrases::by_first(OFFSETS.iter().map(|&words| (words, ()))));
 /// Times of a day, which are no events: "shortly before dawn".
 const HOURS: &[&str] = &[
     "dawn",
@@ -161,9 +165,9 @@ fn chamber(view: &View<'_>, at: usize) -> Option<(usize, usize)> {
 /// "after the fire in May", "before the war began in 1939".
 fn offset(view: &View<'_>, at: usize) -> Option<(usize, usize)> {
     let cursor = &view.cursor;
-    let words = OFFSETS.iter().find(|words| cursor.is_phrase(at, words))?;
-    let start = at + words.split(' ').count();
-    if *words == "after" && ends_with_it(view, at) {
+    let found = BY_FIRST.starting(cursor, at).next()?;
+    let start = at + found.length;
+    if found.words == "after" && ends_with_it(view, at) {
         return None;
     }
     if cursor.is_any(start, HOURS) {
@@ -199,7 +203,10 @@ fn about(view: &View<'_>, at: usize) -> Option<(usize, usize)> {
     };
     let leads = cursor.is_any(at, ABOUT) && !cursor.is_any(before, ARRANGING)
         || cursor.is_any(at, &["of", "with"]) && (owned() || in_court(view, at));
-    let phrase = view.phrase_after(at + 1).filter(|_| leads)?;
+    if !leads {
+        return None;
+    }
+    let phrase = view.phrase_after(at + 1)?;
     let time = view.is_time(phrase.end) || view.is_preposition(phrase.end) && view.is_time(phrase.end + 1);
     // "convicted him of murder in 2015": what a court does has the day, not what it is about.
     let charged = phrase.len() == 1 && in_court(view, at);
@@ -243,7 +250,7 @@ fn owner(view: &View<'_>, preposition: usize) -> usize {
 
 /// "for killing his wife", "accused of stealing".
 fn of_doing(view: &View<'_>, at: usize) -> Option<(usize, usize)> {
-    let doing = view.cursor.is_any(at, OF_DOING) && view.words.is(at + 1, Class::ING) && at > 0;
+    let doing = view.words.is(at + 1, Class::ING) && view.cursor.is_any(at, OF_DOING) && at > 0;
     doing.then(|| (at, event_end(view, at + 1)))
 }
 

@@ -184,6 +184,7 @@ fn begins_statement(words: &Words<'_>, at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::parts::cursor::Cursor;
     use crate::document::read::plain;
 
     /// The clauses of a text, each with P, F or ? for its tense.
@@ -195,7 +196,7 @@ mod tests {
             let letter = tense.chars().next().unwrap_or('?');
             format!("{} {letter}", cursor.words(clause.tokens.clone()))
         };
-        clauses(&document).iter().map(show).collect::<Vec<_>>().join(" | ")
+        clauses(&Draft::new(&document)).iter().map(show).collect::<Vec<_>>().join(" | ")
     }
 
     const EXAMPLES: &[&str] = &[

@@ -5,11 +5,12 @@ use super::layout;
 use super::mention::{Class, Gender, Mention, gender_of};
 use super::phrase;
 use crate::base::token::TokenKind;
+use crate::base::word_set::WordSet;
 use crate::catalog::lexicon::given;
 use crate::catalog::parts::cursor::Cursor;
 use crate::catalog::parts::roles::Roles;
 use crate::document::model::Document;
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Entries of a block looked at before a pronoun, at most.
 const FARTHEST: usize = 32;
@@ -42,6 +43,8 @@ const INVERTED: &[&str] = &[
     "replied",
 ];
 
+const PRONOUNS: WordSet = WordSet::of(&[&["he", "she", "his", "her"]]);
+
 /// "The baker", "a neighbour": somebody whom a pronoun may mean, and no name tells.
 const NAMELESS: usize = usize::MAX;
 
@@ -68,12 +71,12 @@ pub struct Discourse<'a> {
     mentions: &'a [Mention],
     unsaid: &'a [bool],
     /// Fullest mentions that are people's.
-    people: HashSet<usize>,
-    genders: HashMap<usize, Gender>,
+    people: FxHashSet<usize>,
+    genders: FxHashMap<usize, Gender>,
     entries: Vec<Entry>,
     /// Of whom the text tells, woman and man, and the block where it last did.
     focus: [Option<(usize, usize)>; 2],
-    referents: HashMap<usize, usize>,
+    referents: FxHashMap<usize, usize>,
 }
 
 impl<'a> Discourse<'a> {
@@ -86,11 +89,11 @@ impl<'a> Discourse<'a> {
             document,
             mentions,
             unsaid,
-            people: HashSet::new(),
-            genders: HashMap::new(),
+            people: FxHashSet::default(),
+            genders: FxHashMap::default(),
             entries: Vec::new(),
             focus: [None, None],
-            referents: HashMap::new(),
+            referents: FxHashMap::default(),
         };
         new.meet();
         new
@@ -98,7 +101,7 @@ impl<'a> Discourse<'a> {
 
     /// Whom each pronoun stands for, by token, and what is known of people by the end.
     #[must_use]
-    pub fn walked(mut self) -> (HashMap<usize, usize>, HashMap<usize, Gender>) {
+    pub fn walked(mut self) -> (FxHashMap<usize, usize>, FxHashMap<usize, Gender>) {
         let mut next = 0;
         for block in 0..self.document.blocks.len() {
             let Some(tokens) =
@@ -179,8 +182,10 @@ impl<'a> Discourse<'a> {
     }
 
     fn pronoun(&mut self, at: usize, block: usize) {
-        let word = self.cursor.word(at);
-        let (gender, subject) = match word {
+        if !self.cursor.may_be(at, &PRONOUNS) {
+            return;
+        }
+        let (gender, subject) = match self.cursor.word(at) {
             "he" | "He" => (Gender::Male, true),
             "she" | "She" => (Gender::Female, true),
             "his" | "His" => (Gender::Male, false),
@@ -203,12 +208,12 @@ impl<'a> Discourse<'a> {
     /// "The baker left": a role without a name begins the sentence; "Hale sighed": a word that may be a name.
     fn nameless(&mut self, at: usize, block: usize) {
         let cursor = &self.cursor;
-        let acts = AGENTS.iter().any(|ending| cursor.word(at).ends_with(ending));
+        let word = cursor.word(at);
+        let acts = word.ends_with(['r', 't', 'n', 'e']) && AGENTS.iter().any(|ending| word.ends_with(ending));
         if !acts && !cursor.has(at, Roles::HOLDER | Roles::CAPITALISED) {
             return;
         }
         let (sentence, start) = self.sentence(at);
-        let word = cursor.word(at);
         let far = at > start + 6 || word.ends_with('s') || self.is_mentioned(at);
         let role = (acts || cursor.has(at, Roles::HOLDER))
             && at > start

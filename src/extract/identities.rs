@@ -5,10 +5,10 @@ use super::draft::Draft;
 use super::mention::{Class, Gender, Mention};
 use crate::catalog::lexicon::given;
 use crate::catalog::parts::cursor::Cursor;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The mentions of one word: which full names have it, in order of the text.
-type Index<'t> = HashMap<&'t str, Vec<usize>>;
+type Index<'t> = FxHashMap<&'t str, Vec<usize>>;
 
 /// Points every mention at the one with the fullest form of its name.
 pub fn resolve(draft: &mut Draft<'_>) {
@@ -52,12 +52,13 @@ fn share(draft: &mut Draft<'_>, at: usize, full: usize) {
 struct Indices<'t> {
     last: Index<'t>,
     first: Index<'t>,
-    whole: HashMap<&'t [&'t str], usize>,
+    whole: FxHashMap<&'t [&'t str], usize>,
 }
 
 impl<'t> Indices<'t> {
     fn new(words: &'t [Vec<&'t str>], draft: &Draft<'_>) -> Self {
-        let mut indices = Self { last: Index::new(), first: Index::new(), whole: HashMap::new() };
+        let mut indices =
+            Self { last: Index::default(), first: Index::default(), whole: FxHashMap::default() };
         for (at, name) in words.iter().enumerate() {
             let aside = draft.mentions.get(at).is_none_or(|mention| draft.aside(mention.sentence).is_some());
             let ([first, .., last], false) = (name.as_slice(), aside) else { continue };

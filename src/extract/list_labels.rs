@@ -4,8 +4,10 @@ use super::finding::{Attachment, Label};
 use super::list_verbs::{announcing, apposed_name, done_by};
 use super::phrase;
 use crate::catalog::parts::cursor::Cursor;
+use crate::catalog::parts::phrases::Phrases;
 use crate::catalog::parts::roles::Roles;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// Words that announce a list, and whether it is open behind them.
 const INTROS: &[(&str, bool)] = &[
@@ -23,6 +25,7 @@ const INTROS: &[(&str, bool)] = &[
     ("made up of", false),
     (":", false),
 ];
+static BY_FIRST: LazyLock<Phrases<bool>> = LazyLock::new(|| Phrases::by_first(INTROS.iter().copied()));
 /// Nouns whose "of" names every member.
 const COLLECTIVES: &[&str] = &[
     "alliance",
@@ -85,8 +88,8 @@ impl Intro {
         if !starts {
             return None;
         }
-        let &(words, open) = INTROS.iter().find(|(words, _)| cursor.is_phrase(at, words))?;
-        let end = at + words.split(' ').count();
+        let found = BY_FIRST.starting(cursor, at).next()?;
+        let (end, open) = (at + found.length, found.value);
         let stop = usize::from(cursor.is_any(end, &[":", ","]));
         Some(Self { tokens: at..end, behind: end + stop, open })
     }

@@ -16,6 +16,7 @@ pub mod course;
 pub mod day_order;
 pub mod deeds;
 pub mod discourse;
+pub mod doubting;
 pub mod draft;
 pub mod find;
 pub mod finding;

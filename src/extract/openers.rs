@@ -3,28 +3,32 @@
 use super::draft::Draft;
 use super::phrase::{self, is_acronym, is_capital};
 use super::runs::Runs;
-use crate::base::token::TokenKind;
+use crate::base::token::{Token, TokenKind, hash_of};
 use crate::catalog::parts::cursor::Cursor;
 use crate::catalog::parts::roles::Roles;
 use crate::document::model::BlockKind;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 /// How a document writes its words where no sentence begins.
 #[derive(Debug, Default)]
 pub struct Known<'t> {
     /// With a capital.
-    capitals: HashSet<&'t str>,
+    capitals: FxHashSet<&'t str>,
     /// In lower case, among those that begin a sentence somewhere: the capital aside.
-    common: HashSet<String>,
+    common: FxHashSet<String>,
 }
+
+/// Hashes by which most words are told to begin no sentence.
+const HASHES: usize = 1 << 12;
 
 /// Reads the whole document once. Inside a longer name only the first and the last word are names of their own.
 #[must_use]
 pub fn known<'d>(draft: &Draft<'d>) -> Known<'d> {
     let cursor = draft.cursor();
     let mut known = Known::default();
-    let mut openers = HashSet::new();
+    let mut openers = FxHashSet::default();
+    let mut hashes = vec![false; HASHES];
     for sentence in &draft.document.sentences {
         if is_title_case(&cursor, sentence.tokens.clone()) || is_furniture(draft, sentence.block) {
             continue;
@@ -34,13 +38,18 @@ pub fn known<'d>(draft: &Draft<'d>) -> Known<'d> {
                 continue;
             }
             if opens(&cursor, sentence.tokens.start, at) {
-                openers.insert(cursor.word(at).to_lowercase());
+                let lower = cursor.word(at).to_lowercase();
+                if let Some(seen) = hashes.get_mut(usize::from(hash_of(lower.as_bytes())) % HASHES) {
+                    *seen = true;
+                }
+                openers.insert(lower);
             } else if !is_capital(&cursor, at - 1) || !is_capital(&cursor, at + 1) {
                 known.capitals.insert(cursor.word(at));
             }
         }
     }
-    let lower = (0..draft.document.tokens.len()).map(|at| cursor.word(at));
+    let may_open = |token: &&Token| hashes.get(usize::from(token.hash) % HASHES).is_some_and(|&seen| seen);
+    let lower = draft.document.tokens.iter().filter(may_open).map(|token| token.text(cursor.text));
     known.common = lower.filter(|&word| openers.contains(word)).map(str::to_owned).collect();
     known
 }

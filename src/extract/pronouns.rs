@@ -8,7 +8,7 @@ use crate::catalog::lexicon::sense::is_other_role;
 use crate::catalog::parts::cursor::Cursor;
 use crate::catalog::parts::roles::Roles;
 use crate::document::model::Document;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// Mentions looked at before a pronoun, at most.
@@ -21,11 +21,11 @@ pub struct Antecedents<'a> {
     /// Per token: whether it is quoted or page furniture.
     unsaid: &'a [bool],
     /// Who holds a role, by its head word in lower case: the fullest mention, none where several do.
-    holders: HashMap<String, Option<usize>>,
+    holders: FxHashMap<String, Option<usize>>,
     /// Whom each "he" and "she" of the article's own voice stands for, by token.
-    referents: HashMap<usize, usize>,
+    referents: FxHashMap<usize, usize>,
     /// What is known of the fullest mentions.
-    genders: HashMap<usize, Gender>,
+    genders: FxHashMap<usize, Gender>,
 }
 
 impl<'a> Antecedents<'a> {
@@ -33,7 +33,7 @@ impl<'a> Antecedents<'a> {
     #[must_use]
     pub fn new(document: &'a Document, mentions: &'a [Mention], unsaid: &'a [bool]) -> Self {
         let cursor = Cursor { text: &document.text, tokens: &document.tokens };
-        let mut holders: HashMap<String, Option<usize>> = HashMap::new();
+        let mut holders: FxHashMap<String, Option<usize>> = FxHashMap::default();
         for mention in mentions {
             for word in mention.roles.iter().filter_map(|role| key(&cursor, role)) {
                 let holder = holders.entry(word).or_insert(Some(mention.fullest));

@@ -25,6 +25,9 @@ pub fn quotations(draft: &mut Draft<'_>) {
         .map(|block| tokens(draft.document, block))
         .map(|range| (range.clone(), stretches(&cursor, range)))
         .collect();
+    if blocks.iter().all(|(_, stretches)| stretches.is_empty()) {
+        return;
+    }
     let quoted = unsaid(draft, &blocks);
     let mut reader = Reader {
         narration: Narration { cursor, mentions: &draft.mentions },

@@ -1,11 +1,14 @@
 //! One sentence comes in; values in what somebody rejects, never said, imagines or took back lose their standing,
 //! told by a class of verbs beside a class of nouns, and so do wholes of which only a part is told.
 
+use super::doubting::{
+    CLOSE, DUE, ENOUGH, FALSE, FALSELY, FICTIONS, IMAGINES, NOT_SO, NOT_SO_WAKES, OFFERED, PARTS, REJECTING,
+    RETRACTED, SOURCES, STATING, TAKING_BACK, TELLS, TOLD, UNREAL, UNTIL, WAKES, WAKES_UNDONE,
+};
 use super::finding::Standing;
 use super::reach::Scene;
 use super::verbs::Class;
 use crate::base::value::Value;
-use crate::base::word_set::WordSet;
 
 const DENIED: Standing = Standing::Unsettled("denied");
 const UNSAID: Standing = Standing::Unsettled("not said");
@@ -15,124 +18,6 @@ const POSSIBLE: Standing = Standing::Unsettled("a possibility");
 const SUPERSEDED: Standing = Standing::Unsettled("superseded");
 const UNDONE: Standing = Standing::Unsettled("not what happened");
 const WHOLE: Standing = Standing::Unsettled("the whole, not the part");
-
-#[rustfmt::skip]
-const REJECTING: &[&str] = &[
-    "rejected", "rejects", "reject", "rejecting", "dismissed", "dismisses", "dismiss", "dismissing", "refuted",
-    "refutes", "refute", "refuting", "disputed", "disputes", "dispute", "disputing", "debunked", "debunks",
-    "rebutted", "rebuts", "disproved", "disproves", "contradicted", "contradicts", "discredited", "rubbished",
-    "doubted", "doubts", "doubt", "doubting", "contested", "contests", "questioned", "questions",
-];
-#[rustfmt::skip]
-const TOLD: &[&str] = &[
-    "report", "reports", "claim", "claims", "suggestion", "suggestions", "allegation", "allegations",
-    "accusation", "accusations", "rumour", "rumours", "rumor", "rumors", "assertion", "assertions", "notion",
-    "idea", "story", "stories", "statement", "statements", "speculation", "theory", "theories", "charge",
-    "insinuation", "insinuations", "account", "accounts", "contention", "finding", "findings",
-];
-#[rustfmt::skip]
-const TAKING_BACK: &[&str] = &[
-    "withdrew", "withdraws", "withdrawing", "withdrawn", "rescinded", "rescinds", "retracted", "retracts",
-    "revoked", "revokes", "scrapped", "abandoned", "dropped", "pulled", "shelved",
-];
-#[rustfmt::skip]
-const OFFERED: &[&str] = &[
-    "offer", "offers", "bid", "bids", "proposal", "proposals", "pledge", "promise", "forecast", "estimate",
-    "guidance", "threat", "claim", "claims", "report", "reports", "statement", "plan", "plans", "target",
-];
-#[rustfmt::skip]
-const SOURCES: &[&str] = &[
-    "report", "reports", "article", "statement", "story", "study", "paper", "post", "tweet", "claim", "claims",
-    "account", "tally", "count", "estimate",
-];
-#[rustfmt::skip]
-const STATING: &[&str] = &[
-    "say", "said", "saying", "claim", "claimed", "state", "stated", "announce", "announced", "report",
-    "reported", "suggest", "suggested", "believe", "believed", "think", "thought", "conclude", "concluded",
-    "show", "shown", "prove", "proved", "proven", "find", "found", "accept", "accepted", "agree", "agreed",
-    "allege", "alleged", "assert", "asserted", "indicate", "indicated", "imply", "implied", "argue", "argued",
-    "mean", "meant", "tell", "told", "promise", "promised", "write", "written", "wrote",
-];
-const FALSELY: &[&str] = &["falsely", "wrongly", "mistakenly", "incorrectly", "erroneously"];
-const FICTIONS: &[&str] = &[
-    "film",
-    "films",
-    "movie",
-    "novel",
-    "drama",
-    "play",
-    "thriller",
-    "satire",
-    "drill",
-    "exercise",
-    "simulation",
-    "comic",
-    "game",
-    "scenario",
-];
-
-const FALSE: &[&str] = &[
-    "false",
-    "untrue",
-    "wrong",
-    "incorrect",
-    "inaccurate",
-    "lie",
-    "myth",
-    "nonsense",
-    "hoax",
-    "fiction",
-    "misconception",
-    "falsehood",
-    "fallacy",
-    "rubbish",
-];
-const NOT_SO: &[&str] =
-    &["true", "the case", "correct", "accurate", "right to say", "true to say", "a fact", "certain"];
-const IMAGINES: &[&str] =
-    &["imagines", "imagined", "imagine", "imagining", "simulates", "simulated", "simulating"];
-const TELLS: &[&str] = &[
-    "depicts",
-    "depicted",
-    "portrays",
-    "supposes",
-    "supposed",
-    "assumes",
-    "assumed",
-    "envisages",
-    "envisaged",
-    "envisions",
-    "envisioned",
-    "pretends",
-    "pretended",
-];
-const PARTS: &[&str] =
-    &["none", "one", "most", "some", "half", "few", "many", "several", "majority", "third", "quarter"];
-const RETRACTED: &[&str] = &["withdrawn", "retracted", "debunked", "discredited", "disproved", "disproven"];
-const ENOUGH: &[&str] = &["enough", "sufficient"];
-const UNTIL: &[&str] = &["until", "till"];
-const DUE: &[&str] = &["due", "scheduled", "supposed", "set", "planned", "slated", "meant"];
-const UNREAL: &[&str] = &["could", "would", "might", "should"];
-const CLOSE: &[&str] = &["almost", "nearly"];
-/// The words at which the rules of `mark` are tried.
-const WAKES: WordSet<64> = WordSet::of(&[
-    REJECTING,
-    STATING,
-    FALSE,
-    NOT_SO,
-    TAKING_BACK,
-    RETRACTED,
-    FALSELY,
-    IMAGINES,
-    TELLS,
-    ENOUGH,
-    UNTIL,
-    DUE,
-    PARTS,
-    &["in", "or"],
-]);
-/// The words at which `mark_undone` looks.
-const WAKES_UNDONE: WordSet = WordSet::of(&[UNREAL, CLOSE, &["narrowly"]]);
 
 /// Marks them.
 pub fn mark(scene: &mut Scene<'_>) {
@@ -233,7 +118,8 @@ fn untrue(scene: &mut Scene<'_>, at: usize) {
         let saying = cursor.is(at + 1, "to") && cursor.is_any(at + 2, &["say", "claim", "suggest", "think"]);
         Some(if saying { 3 } else { 1 })
     } else {
-        let fitting = NOT_SO.iter().find(|phrase| cursor.is_phrase(at, phrase));
+        let may = cursor.may_be(at, &NOT_SO_WAKES);
+        let fitting = NOT_SO.iter().filter(|_| may).find(|phrase| cursor.is_phrase(at, phrase));
         fitting.filter(|_| negated(scene, at)).map(|phrase| phrase.split(' ').count())
     };
     let Some(that) = length.map(|length| at + length).filter(|&that| cursor.is(that, "that")) else { return };

@@ -1,6 +1,6 @@
 //! The table of word families comes in; its lines, and the irregular forms of verbs that stand in it, go out.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// One line a family; the file's head says how it is written.
@@ -18,8 +18,8 @@ pub fn lines() -> impl Iterator<Item = [&'static str; 3]> {
 }
 
 /// Irregular forms of verbs, each with the verbs that it belongs to.
-pub static IRREGULAR_VERBS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
-    let mut forms: HashMap<&'static str, Vec<&'static str>> = HashMap::new();
+pub static IRREGULAR_VERBS: LazyLock<FxHashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+    let mut forms: FxHashMap<&'static str, Vec<&'static str>> = FxHashMap::default();
     for [verb, ..] in lines() {
         let mut words = verb.split([' ', '/']);
         let Some(base) = words.next() else { continue };

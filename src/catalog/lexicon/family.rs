@@ -2,7 +2,8 @@
 
 use super::families::lines;
 use super::inflect::bases;
-use std::collections::{BTreeSet, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// What a word is in its family.
@@ -17,8 +18,8 @@ pub enum Part {
 }
 
 /// Each word of a family in its folded base form, with the family's number.
-static MEMBERS: LazyLock<HashMap<String, Vec<(usize, Part)>>> = LazyLock::new(|| {
-    let mut members: HashMap<String, Vec<(usize, Part)>> = HashMap::new();
+static MEMBERS: LazyLock<FxHashMap<String, Vec<(usize, Part)>>> = LazyLock::new(|| {
+    let mut members: FxHashMap<String, Vec<(usize, Part)>> = FxHashMap::default();
     let mut add = |word: &str, family: usize, part: Part| {
         if let Some(base) = bases(word).into_iter().next() {
             members.entry(base).or_default().push((family, part));

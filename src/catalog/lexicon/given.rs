@@ -1,6 +1,6 @@
 //! Given names that nearly always are a woman's or a man's; those that both bear are left out.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
 /// Whether nearly all who bear the given name are women.
@@ -15,8 +15,8 @@ pub fn is_male(name: &str) -> bool {
     MEN.contains(name)
 }
 
-static WOMEN: LazyLock<HashSet<&'static str>> = LazyLock::new(|| FEMALE.split_ascii_whitespace().collect());
-static MEN: LazyLock<HashSet<&'static str>> = LazyLock::new(|| MALE.split_ascii_whitespace().collect());
+static WOMEN: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| FEMALE.split_ascii_whitespace().collect());
+static MEN: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| MALE.split_ascii_whitespace().collect());
 
 const FEMALE: &str = "\
     Abigail Ada Adriana Agatha Agnes Agnieszka Aisha Alexandra Alice Alina Alison Amalia Amanda Amelia Amina Amy Ana \

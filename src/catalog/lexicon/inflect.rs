@@ -1,13 +1,13 @@
 //! A word comes in; the base forms that it may be a form of go out: `left` → `leave`, `officers` → `officer`.
 
 use super::families::IRREGULAR_VERBS;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// One line a form: the form, then its base forms.
 const IRREGULAR: &str = include_str!("irregular.txt");
 
-static FORMS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+static FORMS: LazyLock<FxHashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
     let lines = IRREGULAR.lines().filter(|line| !line.starts_with('#'));
     lines
         .filter_map(|line| {

@@ -1,12 +1,14 @@
 //! A reading and the words around it come in; the reading with its hedge ("more than", "or so") goes out.
 
 use super::cursor::Cursor;
+use super::phrases::Phrases;
 use super::roles::Roles;
 use crate::base::interval::{End, Interval};
 use crate::base::number::Number;
 use crate::base::precision::Precision;
 use crate::base::value::Value;
 use crate::catalog::kind::Reading;
+use std::sync::LazyLock;
 
 /// What a hedge makes of a number n.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -219,6 +221,9 @@ pub const BEHIND: &[(&str, Bound)] = &[
     ("give or take", Bound::About),
 ];
 
+static BY_LAST: LazyLock<Phrases<Bound>> = LazyLock::new(|| Phrases::by_last(BEFORE.iter().copied()));
+static BY_FIRST: LazyLock<Phrases<Bound>> = LazyLock::new(|| Phrases::by_first(BEHIND.iter().copied()));
+
 /// The interval that a hedge makes of a set, and how exact it is. `count`: whole numbers, from 0.
 #[must_use]
 pub fn apply(bound: Bound, set: &Interval<Number>, count: bool) -> (Interval<Number>, Precision) {
@@ -256,12 +261,10 @@ pub fn before(cursor: &Cursor<'_>, at: usize, floor: usize) -> Option<(usize, Bo
     if !cursor.has(last, Roles::HEDGE) && cursor.word(last) != "." {
         return None;
     }
-    BEFORE
-        .iter()
-        .filter_map(|&(phrase, bound)| {
-            let start = at.checked_sub(phrase.split(' ').count())?;
-            (start >= floor && cursor.is_phrase(start, phrase)).then_some((start, bound))
-        })
+    BY_LAST
+        .ending(cursor, last)
+        .filter(|&(start, _)| start >= floor)
+        .map(|(start, phrase)| (start, phrase.value))
         .min_by_key(|&(start, _)| start)
         .filter(|&(start, bound)| !is_trap(cursor, start, bound))
 }
@@ -272,9 +275,8 @@ pub fn behind(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Bound)> {
     if !cursor.has(at, Roles::HEDGE) && !["-", "+"].contains(&cursor.word(at)) {
         return None;
     }
-    let found = BEHIND.iter().filter(|(phrase, _)| cursor.is_phrase(at, phrase));
-    let &(phrase, bound) = found.max_by_key(|(phrase, _)| phrase.len())?;
-    let end = at + phrase.split(' ').count();
+    let found = BY_FIRST.starting(cursor, at).max_by_key(|phrase| phrase.words.len())?;
+    let (phrase, bound, end) = (found.words, found.value, at + found.length);
     let joins = cursor.is_any(at, &["and", "or"]);
     let next = joins && (cursor.has(end, numeral_or_article()) || cursor.has(end, Roles::CURRENCY));
     if cursor.is(end, "than") || next && phrase.contains(' ') {

@@ -19,6 +19,7 @@ pub mod noun;
 pub mod number_words;
 pub mod numeral;
 pub mod ordinal_words;
+pub mod phrases;
 pub mod quantity;
 pub mod quote_marks;
 pub mod range;

@@ -1,9 +1,11 @@
 //! A token comes in; the vague quantity that begins there ("several", "tens of thousands") goes out.
 
 use super::cursor::Cursor;
+use super::phrases::Phrases;
 use super::scale;
 use crate::base::interval::Interval;
 use crate::base::number::Number;
+use std::sync::LazyLock;
 
 /// A vague quantity: its words, its least number, and its greatest where it has one. Longer phrases first.
 pub const VAGUE: &[(&str, i64, Option<i64>)] = &[
@@ -26,6 +28,9 @@ pub const VAGUE: &[(&str, i64, Option<i64>)] = &[
     ("trillions", 2_000_000_000_000, None),
 ];
 
+static BY_FIRST: LazyLock<Phrases<(i64, Option<i64>)>> =
+    LazyLock::new(|| Phrases::by_first(VAGUE.iter().map(|&(words, low, high)| (words, (low, high)))));
+
 /// A vague quantity, and the token behind it.
 pub(super) struct Vague {
     pub(super) end: usize,
@@ -34,8 +39,8 @@ pub(super) struct Vague {
 
 /// Reads `several`, `a few hundred`, `a couple of thousand`, `dozens`, `tens of thousands`.
 pub(super) fn read(cursor: &Cursor<'_>, at: usize) -> Option<Vague> {
-    let &(phrase, low, high) = VAGUE.iter().find(|(phrase, ..)| cursor.is_phrase(at, phrase))?;
-    let end = at + phrase.split(' ').count();
+    let found = BY_FIRST.starting(cursor, at).next()?;
+    let ((low, high), end) = (found.value, at + found.length);
     let of = usize::from(cursor.is(end, "of") && high.is_some());
     let scaled = scale::read(cursor, end + of, false, false);
     let dozen = cursor.is(end, "dozen").then(|| (end + 1, Number::from(12)));

@@ -1,6 +1,7 @@
 //! A token comes in; a date with the word that bounds it goes out: "by Jan. 15", "since 1998", "about 2007".
 
 use super::super::cursor::Cursor;
+use super::super::phrases::Phrases;
 use super::composed;
 use super::counts::year;
 use super::found::Found;
@@ -14,6 +15,7 @@ use crate::base::precision::Precision;
 use crate::base::token::TokenKind;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use std::sync::LazyLock;
 
 /// Phrases that keep one side of a date, and whether without the date itself.
 const BOUNDS: &[(&str, Side, bool)] = &[
@@ -40,6 +42,9 @@ const BOUNDS: &[(&str, Side, bool)] = &[
     ("beginning", Side::Later, false),
     ("effective", Side::Later, false),
 ];
+
+static BY_FIRST: LazyLock<Phrases<(Side, bool)>> =
+    LazyLock::new(|| Phrases::by_first(BOUNDS.iter().map(|&(words, side, strict)| (words, (side, strict)))));
 
 const ABOUT: &[&str] = &["about", "around", "circa", "approximately", "roughly", "c", "ca"];
 
@@ -69,8 +74,9 @@ fn bounded_behind(cursor: &Cursor<'_>, found: Found) -> Found {
 }
 
 fn bounded(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
-    let &(words, side, strict) = BOUNDS.iter().find(|(words, ..)| cursor.is_phrase(at, words))?;
-    let start = at + words.split(' ').count();
+    let found = BY_FIRST.starting(cursor, at).next()?;
+    let (words, (side, strict)) = (found.words, found.value);
+    let start = at + found.length;
     let start = if cursor.is_any(start, &["on", "in"]) && matches!(words, "starting" | "beginning") {
         start + 1
     } else {

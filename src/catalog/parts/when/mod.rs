@@ -16,6 +16,7 @@ pub mod holidays;
 pub mod moved;
 pub mod names;
 pub mod numeric;
+mod parts_of;
 pub mod point;
 pub mod range;
 pub mod relative;

@@ -6,6 +6,7 @@ use super::counts::ordinal;
 use super::found::Found;
 use super::holiday;
 use super::names::{is_thing, month, season, unit, weekday};
+use super::parts_of::PARTS_BY_FIRST;
 use super::season::part_of_year;
 use crate::base::moment::{Anchor, Days, Move, Part, Relative, Step};
 use crate::base::precision::Precision;
@@ -156,19 +157,8 @@ fn turned(cursor: &Cursor<'_>, at: usize) -> Option<Found> {
 
 /// "earlier", "later in", "the rest of", "so far": a part of the unit up to now, or from now on.
 fn partial(cursor: &Cursor<'_>, at: usize) -> (Option<Part>, usize) {
-    let phrase = |words: &str| cursor.is_phrase(at, words).then(|| at + words.split(' ').count());
-    let found = [
-        ("earlier in", Part::UpToAnchor),
-        ("earlier", Part::UpToAnchor),
-        ("so far", Part::UpToAnchor),
-        ("later in", Part::FromAnchor),
-        ("later", Part::FromAnchor),
-        ("the rest of", Part::FromAnchor),
-        ("rest of", Part::FromAnchor),
-        ("the remainder of", Part::FromAnchor),
-        ("remainder of", Part::FromAnchor),
-    ];
-    found.iter().find_map(|&(words, part)| Some((Some(part), phrase(words)?))).unwrap_or((None, at))
+    let found = PARTS_BY_FIRST.starting(cursor, at).next();
+    found.map_or((None, at), |found| (Some(found.value), at + found.length))
 }
 
 /// How many units on a word tells from the one that holds the anchor, and the token behind it.
