@@ -30,8 +30,10 @@ const WAKES: WordSet<64> = WordSet::of(&[
     FORESEES,
     BY_OTHERS,
     EXPECTED_BEHIND,
-    &["from", "on", "had", "(", "of", "for", "at", "was", "a"],
+    ARMS,
 ]);
+/// The words that `mark` matches one by one.
+const ARMS: &[&str] = &["from", "on", "had", "(", "of", "for", "at", "was", "a", "the"];
 /// Whose expectation may stand behind a value.
 const BY_OTHERS: &[&str] = &["analysts", "economists", "markets", "pollsters", "bookmakers", "forecasters"];
 /// What an expected value is called behind it.

@@ -3,6 +3,7 @@
 use super::finding::{Clause, Extraction, Finding};
 use super::mention::Mention;
 use super::verbs::{Class, classes};
+use super::wording::Wording;
 use super::words::Words;
 use crate::catalog::parts::cursor::Cursor;
 use crate::document::model::{BlockKind, Document, Sentence};
@@ -93,6 +94,6 @@ impl<'d> Draft<'d> {
     /// What was found.
     #[must_use]
     pub fn finish(self) -> Extraction {
-        Extraction { findings: self.findings, clauses: self.clauses }
+        Extraction { findings: self.findings, clauses: self.clauses, wording: Wording::default() }
     }
 }

@@ -1,5 +1,6 @@
 //! What is found in a document, before anybody asks for it.
 
+use super::wording::Wording;
 use crate::base::moment::Tense;
 use crate::base::span::Span;
 use crate::base::value::Value;
@@ -12,6 +13,8 @@ pub struct Extraction {
     pub findings: Vec<Finding>,
     /// In order, covering every sentence's tokens.
     pub clauses: Vec<Clause>,
+    /// The document's words, as grounding looks at them.
+    pub wording: Wording,
 }
 
 /// A value in a document.

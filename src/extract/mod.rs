@@ -57,6 +57,7 @@ pub mod triggers_of_doubt;
 pub mod unsaid;
 pub mod verbs;
 pub mod view;
+pub mod wording;
 pub mod words;
 pub mod years;
 

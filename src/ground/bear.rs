@@ -307,7 +307,7 @@ const OWNED: &[&str] = &["margin", "lead", "majority"];
 
 fn is_head(named: &Named<'_>, lens: &Lens<'_>, list: &[&str]) -> bool {
     let heads = named.head.tokens.iter().flat_map(|&token| lens.words(token..token + 1));
-    heads.flat_map(|one| one.word.bases).any(|base| list.contains(&base.as_str()))
+    heads.into_iter().any(|one| one.word.bases.iter().any(|base| list.contains(&base.as_str())))
 }
 
 /// Whether a thing of this sort has one such value, wherever the text tells of it: a duration, a temperature, a fine.

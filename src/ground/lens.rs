@@ -9,6 +9,7 @@ use crate::extract::finding::{Attachment, Finding, Label};
 use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A word of the document, and the token that it is.
 #[derive(Clone, Debug)]
@@ -16,14 +17,13 @@ pub struct Placed {
     /// The token.
     pub token: usize,
     /// The word.
-    pub word: Word,
+    pub word: Arc<Word>,
 }
 
 /// A source as grounding looks at it.
 pub struct Lens<'s> {
     /// The source.
     pub source: &'s Source,
-    words: Vec<OnceCell<Word>>,
     topic: OnceCell<HashSet<String>>,
     moments: OnceCell<Vec<Range<usize>>>,
 }
@@ -32,8 +32,7 @@ impl<'s> Lens<'s> {
     /// The source, none of its words looked at.
     #[must_use]
     pub fn new(source: &'s Source) -> Self {
-        let words = (0..source.document.tokens.len()).map(|_| OnceCell::new()).collect();
-        Self { source, words, topic: OnceCell::new(), moments: OnceCell::new() }
+        Self { source, topic: OnceCell::new(), moments: OnceCell::new() }
     }
 
     /// The words among these tokens: no punctuation, no possessive `'s`.
@@ -43,10 +42,7 @@ impl<'s> Lens<'s> {
             let kind = self.source.document.tokens.get(*at).map(|token| token.kind);
             matches!(kind, Some(TokenKind::Word | TokenKind::Number))
         };
-        tokens
-            .filter(wordlike)
-            .filter_map(|token| Some(Placed { token, word: self.word(token)?.clone() }))
-            .collect()
+        tokens.filter(wordlike).filter_map(|token| Some(Placed { token, word: self.word(token)? })).collect()
     }
 
     /// The words of a label; of a life's days with the word that the text leaves out before them.
@@ -58,13 +54,14 @@ impl<'s> Lens<'s> {
             Attachment::Died => Some("death"),
             _ => None,
         };
-        let said = said.map(|said| Placed { token: label.tokens.end, word: Word::new(said) });
+        let said = said.map(|said| Placed { token: label.tokens.end, word: Arc::new(Word::new(said)) });
         said.into_iter().chain(words).collect()
     }
 
-    fn word(&self, token: usize) -> Option<&Word> {
-        let text = self.source.document.tokens.get(token)?.text(&self.source.document.text);
-        Some(self.words.get(token)?.get_or_init(|| Word::new(text)))
+    fn word(&self, token: usize) -> Option<Arc<Word>> {
+        let tokens = &self.source.document.tokens;
+        let text = tokens.get(token)?.text(&self.source.document.text);
+        self.source.extraction.wording.word(tokens.len(), token, text)
     }
 
     /// A token's characters.

@@ -73,7 +73,8 @@ fn joint_hits(unit: &Unit, finding: &Finding, words: &[Vec<Placed>]) -> Vec<Hit>
     let nouns = heads.iter().filter_map(|&at| nouns.get(at));
     let pairs = nouns.flat_map(|noun| acts.iter().map(move |act| (noun, *act)));
     let joined = pairs.filter_map(|(noun, act)| {
-        let orders = [[noun.word.clone(), act.word.clone()], [act.word.clone(), noun.word.clone()]];
+        let words = || (Word::clone(&noun.word), Word::clone(&act.word));
+        let orders = [[words().0, words().1], [words().1, words().0]];
         let link = orders.iter().find_map(|pair| unit.name.link(pair).filter(|link| link.length == 2))?;
         let tokens = vec![noun.token.min(act.token), noun.token.max(act.token)];
         Some(Hit { weight: 0.95, link, tokens, attachment: label.attachment, label: index })
@@ -88,7 +89,7 @@ fn hit(weight: f64, link: Link, placed: &[Placed], at: usize, label: &Label, ind
 }
 
 fn linked(lens: &Lens<'_>, unit: &Unit, placed: &[Placed], at: usize) -> Option<Link> {
-    let text: Vec<Word> = placed.iter().skip(at).take(LONGEST).map(|one| one.word.clone()).collect();
+    let text: Vec<Word> = placed.iter().skip(at).take(LONGEST).map(|one| Word::clone(&one.word)).collect();
     let link = unit.name.link(&text)?;
     let taken = placed.get(at..at + link.length).unwrap_or(&[]);
     let other = link.tie >= Tie::Derived
@@ -99,7 +100,8 @@ fn linked(lens: &Lens<'_>, unit: &Unit, placed: &[Placed], at: usize) -> Option<
 /// "eligible voters" for turnout: a phrase that never binds begins before the word that would.
 fn is_other_thing(unit: &Unit, placed: &[Placed], at: usize) -> bool {
     (at.saturating_sub(2)..at).any(|from| {
-        let text: Vec<Word> = placed.iter().skip(from).take(LONGEST).map(|one| one.word.clone()).collect();
+        let text: Vec<Word> =
+            placed.iter().skip(from).take(LONGEST).map(|one| Word::clone(&one.word)).collect();
         let reaches = |length: usize| from + length > at;
         unit.name.concepts.iter().any(|concept| concept.rejects(&text).is_some_and(reaches))
     })
@@ -157,7 +159,7 @@ const BY_TOPIC: &[(&str, &str)] = &[("police", "officer")];
 fn is_on_topic(unit: &Unit, lens: &Lens<'_>, head: &Hit) -> bool {
     let has = |words: &[Word], base: &str| words.iter().any(|word| word.bases.iter().any(|own| own == base));
     let text: Vec<Word> =
-        head.tokens.iter().flat_map(|&at| lens.words(at..at + 1)).map(|one| one.word).collect();
+        head.tokens.iter().flat_map(|&at| lens.words(at..at + 1)).map(|one| Word::clone(&one.word)).collect();
     BY_TOPIC.iter().filter(|(topic, word)| has(&unit.name.words, topic) && has(&text, word)).all(
         |(topic, _)| {
             (0..lens.source.document.tokens.len()).any(|at| lens.text(at).eq_ignore_ascii_case(topic))

@@ -60,7 +60,9 @@ impl<V: Copy> Phrases<V> {
         })
     }
 
-    fn near(&self, cursor: &Cursor<'_>, at: usize) -> &[Phrase<V>] {
+    /// In order of the table, the phrases whose first (or last) word stands at a token.
+    #[must_use]
+    pub fn near(&self, cursor: &Cursor<'_>, at: usize) -> &[Phrase<V>] {
         let phrases = cursor.tokens.get(at).and_then(|token| self.0.get(token.hash, cursor.word(at)));
         phrases.map_or(&[], Vec::as_slice)
     }

@@ -2,6 +2,7 @@
 //! Day weekend".
 
 use super::super::cursor::Cursor;
+use super::super::phrases::Phrases;
 use super::super::roles::Roles;
 use super::attach::{one_day, whole_month, with_year};
 use super::found::Found;
@@ -9,6 +10,7 @@ use super::holidays::{HOLIDAYS, Rule};
 use super::names::is_thing;
 use crate::base::moment::{Days, Move, Step, Yearly};
 use crate::base::token::TokenKind;
+use std::sync::LazyLock;
 
 /// What stands behind a holiday's bare name without making it part of something else ("Christmas sales").
 const BEHIND: &[&str] = &["weekend", "morning", "afternoon", "evening", "night", "next", "last", "yesterday"];
@@ -59,12 +61,17 @@ pub fn turned(cursor: &Cursor<'_>, at: usize, count: i32) -> Option<(Vec<Move>, 
     Some(([&[period], way.as_slice()].concat(), end))
 }
 
+static BY_FIRST: LazyLock<Phrases<Rule>> = LazyLock::new(|| Phrases::by_first(HOLIDAYS.iter().copied()));
+
 /// The holiday whose name begins at a token, and the token behind it.
 fn named(cursor: &Cursor<'_>, at: usize) -> Option<(Rule, usize)> {
     if !cursor.has(at, Roles::DATE.with(Roles::MONTH)) {
         return None;
     }
-    let (rule, end) = HOLIDAYS.iter().find_map(|(name, rule)| Some((*rule, behind(cursor, at, name)?)))?;
+    let (rule, end) = BY_FIRST
+        .near(cursor, at)
+        .iter()
+        .find_map(|holiday| Some((holiday.value, behind(cursor, at, holiday.words)?)))?;
     let called = !matches!(rule, Rule::Day(..))
         || cursor.has(at, Roles::CAPITALISED)
         || at == 0
