@@ -8,6 +8,14 @@ use crate::base::span::Span;
 use crate::base::value::Value;
 use jiff::civil::Date;
 
+/// `2022-01-20`, which needs no reader: a stream brings one with every document.
+fn written_out(words: &str) -> Option<Date> {
+    let digits = |at: usize, byte: u8| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
+    let shaped = words.len() == 10 && words.bytes().enumerate().all(|(at, byte)| digits(at, byte));
+    let day: Date = shaped.then(|| words.parse().ok()).flatten()?;
+    (1000..=2199).contains(&day.year()).then_some(day)
+}
+
 /// Reads the DATE of `--dated` and of `source … dated DATE`, which must be one day.
 ///
 /// # Errors
@@ -17,6 +25,9 @@ pub fn read_day(words: &str) -> Result<Date, Box<Problem>> {
     let words = words.trim();
     if let Some(problem) = malformed_date(words, span) {
         return Err(problem);
+    }
+    if let Some(day) = written_out(words) {
+        return Ok(day);
     }
     let label = match whole(words).map(|reading| (reading.hedged, reading.value)) {
         Some((false, Value::Moment(moment))) => match moment.days {
