@@ -28,9 +28,26 @@ const LEAST_SPEED: f64 = 50.0;
 
 /// Twenty names of things that news tells.
 const NAMES: [&str; 20] = [
-    "deaths", "turnout", "revenue", "net profit", "passengers", "aircraft orders", "share price", "jobs",
-    "unemployment rate", "interest rate", "troops", "injured people", "homes", "budget", "sales", "workers",
-    "price of oil", "opening date", "loss", "engines",
+    "deaths",
+    "turnout",
+    "revenue",
+    "net profit",
+    "passengers",
+    "aircraft orders",
+    "share price",
+    "jobs",
+    "unemployment rate",
+    "interest rate",
+    "troops",
+    "injured people",
+    "homes",
+    "budget",
+    "sales",
+    "workers",
+    "price of oil",
+    "opening date",
+    "loss",
+    "engines",
 ];
 
 fn main() {

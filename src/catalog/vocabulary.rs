@@ -134,12 +134,13 @@ fn mark_before(text: &str, tokens: &mut [Token], at: usize, roles: Roles) {
 
 /// "quarter of a million", "quarter million": elsewhere a quarter is three months as often as a share.
 fn is_share_of_scale(cursor: &Cursor<'_>, at: usize) -> bool {
+    if !cursor.is(at, "quarter") {
+        return false;
+    }
     let of = cursor.is(at + 1, "of") && cursor.is_any(at + 2, &["a", "one"]);
     let scale = at + if of { 3 } else { 1 };
-    let share = fractions::is_quarter_of(cursor, at);
-    cursor.is(at, "quarter") && share
-        || cursor.is(at, "quarter")
-            && scale::exponent(cursor.word(scale)).is_some_and(|exponent| exponent > 2)
+    fractions::is_quarter_of(cursor, at)
+        || scale::exponent(cursor.word(scale)).is_some_and(|exponent| exponent > 2)
 }
 
 /// "Quarter-mile": a share of the unit behind the hyphen.
@@ -194,7 +195,7 @@ fn spelled(cursor: &Cursor<'_>, at: usize, spelling: &str) -> Option<usize> {
             None => spelling,
         },
     };
-    let exact = spelling.chars().count() <= 3;
+    let exact = spelling.len() <= 12 && spelling.chars().count() <= 3;
     let mut end = at;
     for (piece, mut rest) in spelling.split(' ').enumerate() {
         if piece > 0 && cursor.word(end) == "-" && cursor.glued(end) {

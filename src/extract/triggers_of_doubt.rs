@@ -9,6 +9,7 @@ use super::finding::Standing;
 use super::reach::Scene;
 use super::verbs::Class;
 use crate::base::value::Value;
+use crate::base::word_set::WordSet;
 
 const DENIED: Standing = Standing::Unsettled("denied");
 const UNSAID: Standing = Standing::Unsettled("not said");
@@ -25,20 +26,32 @@ pub fn mark(scene: &mut Scene<'_>) {
         if !scene.words.cursor.may_be(at, &WAKES) {
             continue;
         }
-        rejected(scene, at);
-        unsaid(scene, at);
-        untrue(scene, at);
-        taken_back(scene, at);
-        retracted(scene, at);
-        wrongly_said_behind(scene, at);
-        imagined(scene, at);
-        alternatives(scene, at);
-        enough(scene, at);
-        ended(scene, at);
-        overtaken(scene, at);
-        part(scene, at);
+        for (words, rule) in &RULES {
+            if scene.words.cursor.may_be(at, words) {
+                rule(scene, at);
+            }
+        }
     }
 }
+
+/// What may be done at a token.
+type Rule = fn(&mut Scene<'_>, usize);
+
+/// The rules, in order, each with the words at which it is tried.
+static RULES: [(WordSet, Rule); 12] = [
+    (WordSet::of(&[REJECTING]), rejected),
+    (WordSet::of(&[STATING]), unsaid),
+    (WordSet::of(&[FALSE, NOT_SO]), untrue),
+    (WordSet::of(&[TAKING_BACK]), taken_back),
+    (WordSet::of(&[RETRACTED]), retracted),
+    (WordSet::of(&[FALSELY, STATING]), wrongly_said_behind),
+    (WordSet::of(&[IMAGINES, TELLS, &["in"]]), imagined),
+    (WordSet::of(&[&["or"]]), alternatives),
+    (WordSet::of(&[ENOUGH]), enough),
+    (WordSet::of(&[UNTIL]), ended),
+    (WordSet::of(&[DUE]), overtaken),
+    (WordSet::of(&[PARTS]), part),
+];
 
 /// Marks what stands before a verb of what did not come about; conditions are marked first.
 pub fn mark_undone(scene: &mut Scene<'_>) {

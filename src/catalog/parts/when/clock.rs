@@ -1,6 +1,7 @@
 //! Tokens come in; times of day go out: "3 p.m.", "14:30 GMT", "noon", "half past three", "3:30–4:30pm".
 
 use super::super::cursor::Cursor;
+use super::super::phrases::Phrases;
 use super::super::roles::Roles;
 use super::counts::{count, plain};
 use super::names::{is_dash, is_thing};
@@ -8,6 +9,7 @@ use super::zone::zone;
 use crate::base::moment::Clock;
 use crate::base::token::TokenKind;
 use jiff::civil::Time;
+use std::sync::LazyLock;
 
 /// A time of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,16 +96,29 @@ fn span(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
     Some(Told { clock: Clock { from, to: Some(last.clock.from) }, end: last.end, certain: true })
 }
 
+/// Words that keep one side of a time of day, and whether it is the earlier one.
+const SIDES: [(&str, bool); 13] = [
+    ("no later than", true),
+    ("not later than", true),
+    ("before", true),
+    ("by", true),
+    ("until", true),
+    ("till", true),
+    ("through", true),
+    ("up to", true),
+    ("no earlier than", false),
+    ("later than", false),
+    ("after", false),
+    ("since", false),
+    ("from", false),
+];
+static SIDES_BY_FIRST: LazyLock<Phrases<bool>> = LazyLock::new(|| Phrases::by_first(SIDES));
+
 /// "before 11 a.m.", "until 5 p.m.", "after 2:30 GMT", "no later than noon": the part of the day on that side.
 #[must_use]
 pub fn bounded(cursor: &Cursor<'_>, at: usize, dated: bool) -> Option<Told> {
-    const EARLIER: &[&str] =
-        &["no later than", "not later than", "before", "by", "until", "till", "through", "up to"];
-    const LATER: &[&str] = &["no earlier than", "later than", "after", "since", "from"];
-    let side = |words: &[&'static str]| words.iter().copied().find(|words| cursor.is_phrase(at, words));
-    let (words, earlier) =
-        side(EARLIER).map(|words| (words, true)).or_else(|| Some((side(LATER)?, false)))?;
-    let start = at + words.split(' ').count();
+    let bound = SIDES_BY_FIRST.starting(cursor, at).next()?;
+    let (earlier, start) = (bound.value, at + bound.length);
     let start = start + usize::from(cursor.is_any(start, &["around", "about"]));
     let sure = |told: &Told| told.certain || dated && cursor.word(start + 1) == ":";
     let told = single(cursor, start).filter(|told| sure(told) && told.clock.to.is_none())?;
