@@ -22,16 +22,8 @@ const BEFORE: usize = 25;
 const OBJECT: usize = 12;
 
 /// The words at which any rule of this file is tried: a rule with a list of its own adds it here.
-const WAKES: WordSet<64> = WordSet::of(&[
-    CHANGES,
-    CLAIMS,
-    FORECASTERS,
-    EXPECTS,
-    FORESEES,
-    BY_OTHERS,
-    EXPECTED_BEHIND,
-    ARMS,
-]);
+const WAKES: WordSet<64> =
+    WordSet::of(&[CHANGES, CLAIMS, FORECASTERS, EXPECTS, FORESEES, BY_OTHERS, EXPECTED_BEHIND, ARMS]);
 /// The words that `mark` matches one by one.
 const ARMS: &[&str] = &["from", "on", "had", "(", "of", "for", "at", "was", "a", "the"];
 /// Whose expectation may stand behind a value.

@@ -263,8 +263,7 @@ pub fn before(cursor: &Cursor<'_>, at: usize, floor: usize) -> Option<(usize, Bo
     }
     BY_LAST
         .ending(cursor, last)
-        .filter(|&(start, _)| start >= floor)
-        .map(|(start, phrase)| (start, phrase.value))
+        .filter_map(|(start, phrase)| (start >= floor).then_some((start, phrase.value)))
         .min_by_key(|&(start, _)| start)
         .filter(|&(start, bound)| !is_trap(cursor, start, bound))
 }
