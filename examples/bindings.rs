@@ -1,6 +1,7 @@
 //! Text files come in; every value that a name of the concept table finds in them goes out, with the reasons: for
 //! whoever adds rows, to see at what they bind falsely. `cargo run --example bindings -- [--all] FILE…`; without
-//! `--all` only what some other word than the name itself bound.
+//! `--all` only what some other word than the name itself bound; with `--names LIST` the names of a file, one a line,
+//! instead of the table's.
 
 use factcheck::base::value::Value;
 use factcheck::catalog::kind::Shape;
@@ -29,14 +30,25 @@ fn wants(uses: &[Use]) -> Vec<(&'static str, Option<&'static str>, Want)> {
 }
 
 fn main() {
-    let all = std::env::args().any(|argument| argument == "--all");
-    for path in std::env::args().skip(1).filter(|argument| argument != "--all") {
+    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
+    let all = arguments.iter().any(|argument| argument == "--all");
+    arguments.retain(|argument| argument != "--all");
+    let list = arguments.iter().position(|argument| argument == "--names").map(|at| {
+        arguments.remove(at);
+        std::fs::read_to_string(arguments.remove(at)).unwrap_or_default()
+    });
+    let names: Vec<(String, Vec<Use>)> = match &list {
+        Some(list) => {
+            list.lines().map(|name| (name.to_owned(), vec![Use::Count, Use::Money, Use::Date])).collect()
+        }
+        None => rows().iter().map(|concept| (concept.title(), concept.uses.clone())).collect(),
+    };
+    for path in arguments {
         let document = plain(&path, std::fs::read_to_string(&path).unwrap_or_default(), None);
         let extraction = extract(&document);
         let sources = [Source { name: None, document, extraction }];
-        for concept in rows() {
-            let title = concept.title();
-            for (label, kind, want) in wants(&concept.uses) {
+        for (title, uses) in &names {
+            for (label, kind, want) in wants(uses) {
                 let alternatives = vec![Alternative { words: title.clone(), quoted: false }];
                 let phrases = vec![Phrase { relation: SelectorRelation::Of, alternatives }];
                 let subject = Subject { text: title.clone(), quantifier: None, kind, phrases, source: None };

@@ -92,8 +92,9 @@ fn linked(lens: &Lens<'_>, unit: &Unit, placed: &[Placed], at: usize) -> Option<
     let text: Vec<Word> = placed.iter().skip(at).take(LONGEST).map(|one| Word::clone(&one.word)).collect();
     let link = unit.name.link(&text)?;
     let taken = placed.get(at..at + link.length).unwrap_or(&[]);
+    let listed = matches!(link.tie, Tie::Related | Tie::Kind);
     let other = link.tie >= Tie::Derived
-        && (taken.iter().any(|one| is_proper_verb(lens, one)) || is_other_thing(unit, placed, at));
+        && (taken.iter().any(|one| is_proper(lens, one, listed)) || is_other_thing(unit, placed, at));
     (!other && (!unit.quoted || link.tie == Tie::Same)).then_some(link)
 }
 
@@ -107,13 +108,14 @@ fn is_other_thing(unit: &Unit, placed: &[Placed], at: usize) -> bool {
     })
 }
 
-/// "Oxford Open", "in March": a verb with a capital inside a sentence is none.
-fn is_proper_verb(lens: &Lens<'_>, one: &Placed) -> bool {
-    let inner =
-        one.token.checked_sub(1).is_some_and(|before| lens.text(before).starts_with(char::is_alphanumeric));
+/// "Oxford Open", "in March", "Fedora 41": a verb with a capital inside a sentence is none, and the dictionary knows no
+/// names.
+fn is_proper(lens: &Lens<'_>, one: &Placed, listed: bool) -> bool {
+    let before = one.token.checked_sub(1).map_or("", |before| lens.text(before));
+    let inner = before.starts_with(char::is_alphanumeric) || listed && [",", "("].contains(&before);
     let month = lens.has(one.token, Roles::MONTH) && lens.is_time(one.token);
-    let capital = lens.has(one.token, Roles::CAPITALISED);
-    capital && (month || inner && is_verb(&one.word.bases) && !is_event(&one.word.bases))
+    let verb = is_verb(&one.word.bases) && !is_event(&one.word.bases);
+    lens.has(one.token, Roles::CAPITALISED) && (month || inner && (verb || listed))
 }
 
 /// The most words of a phrase that is looked up.
@@ -133,12 +135,12 @@ fn whole(
     let mut matched = head.tokens.clone();
     let mut total = head.weight * head.link.tie.strength();
     let mut reasons = vec![reason(query.units.get(query.head)?, lens, &head, finding)];
-    let mut narrower = head.link.tie == Tie::Narrower;
+    let mut narrower = is_part(head.link.tie);
     let others = query.units.iter().enumerate().filter(|(index, _)| *index != query.head);
     for (_, unit) in others {
         let hit = other(unit, query, lens, finding, words, &matched)?;
         total *= hit.weight * hit.link.tie.strength().max(0.9);
-        narrower |= hit.link.tie == Tie::Narrower;
+        narrower |= is_part(hit.link.tie);
         reasons.push(reason(unit, lens, &hit, finding));
         matched.extend(&hit.tokens);
     }
@@ -151,6 +153,11 @@ fn whole(
         judge_stock(&named, lens, finding, &mut found);
     }
     Some(found)
+}
+
+/// Whether the word is one for a part of what is named.
+const fn is_part(tie: Tie) -> bool {
+    matches!(tie, Tie::Narrower | Tie::Kind)
 }
 
 /// Words that mean a concept only in texts that name it: officers are police where the text has police in it.
@@ -236,6 +243,8 @@ fn reason(unit: &Unit, lens: &Lens<'_>, hit: &Hit, finding: &Finding) -> String 
     let how = match (hit.link.tie, &hit.link.concept) {
         (Tie::Same | Tie::Form, _) => String::new(),
         (Tie::Derived, _) => " (derived)".to_owned(),
+        (Tie::Related, _) => " (dictionary)".to_owned(),
+        (Tie::Kind, _) => format!(" (dictionary: a kind of {})", unit.text),
         (Tie::Narrower, Some(concept)) => format!(" (lexicon: a part of {concept})"),
         (_, Some(concept)) => format!(" (lexicon: {concept})"),
         (_, None) => String::new(),

@@ -34,6 +34,9 @@ pub struct Arguments {
     /// Print the version; with --verbose also those of the output schema and the lexicon
     #[arg(short = 'V', long)]
     pub version: bool,
+    /// Print the licences of what the program carries
+    #[arg(long)]
+    pub licenses: bool,
     /// Show more: what passed, too
     #[arg(short, long, global = true)]
     pub verbose: bool,
@@ -105,6 +108,12 @@ It exits with 5 where a flip was held.")]
     Reject(RejectArguments),
     /// List what is pending, and how it differs from the snapshots
     Pending(PendingArguments),
+    /// Measure how well words are bound to names
+    #[command(after_help = "\
+Examples:
+  factcheck ground --pairs pairs.tsv                        NAME, WORD, 1 or 0, with tabs between
+  factcheck ground --pairs pairs.tsv --without dictionary   the share of the concept table alone")]
+    Ground(GroundArguments),
     /// Read documents from stdin, one JSON object a line, and answer each with one line
     #[command(subcommand)]
     Stream(StreamCommand),
@@ -177,6 +186,26 @@ pub struct ExplainArguments {
     /// How to print
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+}
+
+/// `factcheck ground --pairs FILE`
+#[derive(Debug, Args)]
+pub struct GroundArguments {
+    /// Lines of a name, a word, and 1 where the word stands for the name, else 0; with tabs between
+    #[arg(long, value_name = "FILE")]
+    pub pairs: PathBuf,
+    /// Leave out what the lexicon knows of this sort
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub without: Vec<Doubted>,
+}
+
+/// What `ground` can leave out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Doubted {
+    /// The concept table
+    Concepts,
+    /// The dictionary
+    Dictionary,
 }
 
 fn day(words: &str) -> Result<Date, String> {

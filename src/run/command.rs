@@ -3,7 +3,7 @@
 use super::arguments::{Arguments, Command, StreamCommand};
 use super::console::{self, Broken, Output, asks_for_json};
 use super::exit::{Event, Outcome};
-use super::{accept, diff, explain, extract, review, stream, test};
+use super::{accept, diff, explain, extract, licenses, pairs, review, stream, test};
 use crate::report::text::Style;
 use crate::report::value::SCHEMA;
 use clap::Parser;
@@ -42,9 +42,11 @@ fn run(arguments: &Arguments) -> Result<Outcome, Broken> {
     let mut output = Output::default();
     let outcome = match &arguments.command {
         _ if arguments.version => version(&mut output, arguments.verbose)?,
+        _ if arguments.licenses => licenses::run(&mut output)?,
         Some(Command::Test(given)) => test::run(given, style(arguments), &mut output)?,
         Some(Command::Extract(given)) => extract::run(given, &mut output)?,
         Some(Command::Explain(given)) => explain::run(given, style(arguments), &mut output)?,
+        Some(Command::Ground(given)) => pairs::run(given, &mut output)?,
         Some(Command::Diff(given)) => diff::run(given, style(arguments), &mut output)?,
         Some(Command::Review(given)) => review::run(given, style(arguments), &mut output)?,
         Some(Command::Accept(given)) => accept::accept(given, &mut output)?,

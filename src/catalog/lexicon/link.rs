@@ -1,9 +1,10 @@
 //! A name and a word come in; how the word may stand for the name, and how strongly, goes out.
-//! The one seam through which more knowledge (a dictionary of senses) is to come.
+//! Concepts and word families decide first; the dictionary is asked only for names that no concept has.
 
 use super::concept::{Concept, Place, Use, named};
 use super::family::derived;
 use super::phrase::{Word, words};
+use super::wordnet::{Entry, Relation, entries};
 
 /// How a mention stands for a name, from the strongest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,8 +19,12 @@ pub enum Tie {
     Synonym,
     /// A word that a concept binds: left, withdrawal.
     Concept,
+    /// Derived from it, or a synonym, by the dictionary: couches, sofa.
+    Related,
     /// A word for a part of it: cars, vehicles.
     Narrower,
+    /// A kind of it by the dictionary: dogs, animals.
+    Kind,
 }
 
 impl Tie {
@@ -32,9 +37,25 @@ impl Tie {
             Self::Derived => 0.95,
             Self::Synonym => 0.9,
             Self::Concept => 0.75,
+            Self::Related => 0.72,
             Self::Narrower => 0.7,
+            Self::Kind => 0.65,
         }
     }
+}
+
+/// What is asked, besides the words' own forms and families.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Knowledge {
+    /// The concept table.
+    pub concepts: bool,
+    /// The dictionary, for names that no concept has.
+    pub dictionary: bool,
+}
+
+impl Knowledge {
+    /// Everything.
+    pub const ALL: Self = Self { concepts: true, dictionary: true };
 }
 
 /// A mention that may stand for a name.
@@ -55,17 +76,29 @@ pub struct Name {
     pub words: Vec<Word>,
     /// The concepts that the whole name is a name of.
     pub concepts: Vec<&'static Concept>,
+    /// What the dictionary knows of it, where no concept has it.
+    entries: Vec<Entry>,
 }
 
 impl Name {
     /// The name that these words are.
     #[must_use]
     pub fn new(words: Vec<Word>, wanted: Option<Use>) -> Self {
-        let whole = |&(length, concept): &(usize, &'static Concept)| {
-            (length == words.len() && concept.serves(wanted)).then_some(concept)
+        Self::with(words, wanted, Knowledge::ALL)
+    }
+
+    /// The same, where only some knowledge is asked.
+    #[must_use]
+    pub fn with(words: Vec<Word>, wanted: Option<Use>, knowledge: Knowledge) -> Self {
+        let mut concepts = if knowledge.concepts { named(&words) } else { Vec::new() };
+        concepts.retain(|&(length, _)| length == words.len());
+        let asked = knowledge.dictionary && concepts.is_empty();
+        let entries = match words.as_slice() {
+            [word] if asked => entries(word),
+            _ => Vec::new(),
         };
-        let concepts = named(&words).iter().filter_map(whole).collect();
-        Self { words, concepts }
+        let concepts = concepts.into_iter().map(|(_, concept)| concept);
+        Self { concepts: concepts.filter(|concept| concept.serves(wanted)).collect(), words, entries }
     }
 
     /// How the text that begins here stands for the name, where it does: the strongest tie.
@@ -85,8 +118,24 @@ impl Name {
             (own, None) if rejected => own.filter(|own| own.tie == Tie::Same),
             (Some(own), None) => Some(own),
             (Some(own), Some(best)) if own.tie <= Tie::Form => Some(Link { length: best.length, ..own }),
+            (None, None) => self.looked_up(text.first()?),
             (_, best) => best,
         }
+    }
+
+    /// How the dictionary says that a word stands for the name; nothing where one of its senses is the opposite.
+    fn looked_up(&self, word: &Word) -> Option<Link> {
+        let relations: Vec<Relation> = self.entries.iter().filter_map(|entry| entry.relation(word)).collect();
+        if relations.contains(&Relation::Opposite) {
+            return None;
+        }
+        let tie = match relations.into_iter().min()? {
+            Relation::Form => Tie::Form,
+            Relation::Derived | Relation::Synonym => Tie::Related,
+            Relation::Kind => Tie::Kind,
+            Relation::Opposite => return None,
+        };
+        Some(Link { tie, length: 1, concept: None })
     }
 
     /// The name itself, inflected or derived.
@@ -126,6 +175,12 @@ fn bound(concept: &Concept, text: &[Word]) -> Option<Link> {
 /// How a mention as a whole may stand for a name, in claims about any value.
 #[must_use]
 pub fn link(name: &str, mention: &str) -> Option<Link> {
+    link_with(name, mention, Knowledge::ALL)
+}
+
+/// The same, where only some knowledge is asked.
+#[must_use]
+pub fn link_with(name: &str, mention: &str, knowledge: Knowledge) -> Option<Link> {
     let mention = words(mention);
-    Name::new(words(name), None).link(&mention).filter(|link| link.length == mention.len())
+    Name::with(words(name), None, knowledge).link(&mention).filter(|link| link.length == mention.len())
 }

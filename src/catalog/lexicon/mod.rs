@@ -15,3 +15,4 @@ pub mod phrase;
 pub mod saying;
 pub mod sense;
 pub mod time;
+pub mod wordnet;
