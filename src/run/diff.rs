@@ -30,8 +30,20 @@ use std::path::{Path, PathBuf};
 pub fn run(given: &DiffArguments, style: Style, output: &mut Output) -> Result<Outcome, Broken> {
     let (sides, mut outcome) = match given.paths.as_slice() {
         [old, new] if is_report(old) && is_report(new) => of_reports(old, new)?,
+        paths if paths.iter().any(|path| is_report(path)) => {
+            console::error("reports are compared in twos: factcheck diff OLD.json NEW.json");
+            return Ok(Outcome::of(Event::Wrong));
+        }
         paths => of_claim_files(paths, style)?,
     };
+    // That nothing differs must not be said where nothing was looked at.
+    if sides.iter().all(|one| one.old.is_empty() && one.new.is_empty() && one.fault.is_none()) {
+        if outcome == Outcome::default() {
+            console::error("nothing was checked: there is no claim to compare");
+            outcome.add(Event::Nothing);
+        }
+        return Ok(outcome);
+    }
     let mut report = changes(&sides);
     report.retain(|change, _| given.only.is_empty() || given.only.contains(&change));
     match given.format {

@@ -4,7 +4,7 @@ use super::console::Broken;
 use super::store::LINK;
 use crate::record::body;
 use crate::record::entry::Entry;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
 /// What is on disk.
@@ -49,7 +49,10 @@ pub fn read(path: &Path, name: &str) -> Result<(Stored, Option<Vec<u8>>), Broken
     match std::fs::read(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok((Stored::Missing, None)),
         Err(error) => Err(Broken::new(name, &error)),
-        Ok(bytes) => Ok((parsed(path, &bytes), Some(bytes))),
+        Ok(bytes) => {
+            let read = parsed(path, &bytes).map_err(|error| Broken::new(name, &error))?;
+            Ok((read, Some(bytes)))
+        }
     }
 }
 
@@ -57,19 +60,24 @@ fn corrupt(why: &str) -> Stored {
     Stored::Corrupt(why.to_owned())
 }
 
-fn parsed(path: &Path, bytes: &[u8]) -> Stored {
-    let Ok(text) = std::str::from_utf8(bytes) else { return corrupt("is not text in UTF-8") };
+fn parsed(path: &Path, bytes: &[u8]) -> io::Result<Stored> {
+    let Ok(text) = std::str::from_utf8(bytes) else { return Ok(corrupt("is not text in UTF-8")) };
     if ["<<<<<<< ", ">>>>>>> "].iter().all(|mark| text.lines().any(|line| line.starts_with(mark))) {
-        return corrupt("holds the conflict marks of a merge");
+        return Ok(corrupt("holds the conflict marks of a merge"));
     }
     // insta would tell a Cargo project how to mend what has no header.
     if text.lines().next().is_none_or(|line| line.trim_end() != "---") {
-        return corrupt("has no header");
+        return Ok(corrupt("has no header"));
     }
-    let body = insta::Snapshot::from_file(path).ok();
-    let body = body.and_then(|snapshot| Some(snapshot.as_text()?.to_string()));
-    match body.as_deref().and_then(body::read) {
+    let body = match insta::Snapshot::from_file(path) {
+        Ok(snapshot) => snapshot.as_text().map(ToString::to_string),
+        Err(error) => match error.downcast::<io::Error>() {
+            Ok(error) if error.kind() != ErrorKind::InvalidData => return Err(*error),
+            _ => None,
+        },
+    };
+    Ok(match body.as_deref().and_then(body::read) {
         Some(entries) if !entries.is_empty() => Stored::Entries(entries),
         _ => corrupt("cannot be read as a snapshot"),
-    }
+    })
 }

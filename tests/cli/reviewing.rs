@@ -122,6 +122,12 @@ fn diff_tells_the_meaning_and_writes_nothing() {
         place.run(&["diff", "--fail-on", classes]).assert().code(code);
     }
     place.run(&["diff", "claims/none.claims"]).assert().code(2);
+    Place::new("diffnothing")
+        .run(&["diff", "--fail-on", "flipped"])
+        .assert()
+        .code(4)
+        .stdout_eq("")
+        .stderr_eq("error: nothing was checked: there is no claim to compare\n");
 }
 
 #[test]
@@ -179,6 +185,7 @@ fn two_reports_are_compared_without_snapshots() {
     place.run(&["diff", "old.json", "old.json", "--fail-on", "flipped"]).assert().code(0);
     place.run(&["diff", "old.json", "other.json"]).assert().code(2);
     place.run(&["diff", "old.json", "none.json"]).assert().code(2);
+    place.run(&["diff", "old.json"]).assert().code(2);
     // What could not be checked is no claim that went away.
     let place = place.file("claims/bridge.claims", "source \"nowhere.txt\"\nengineers > 40\n");
     let broken = report(&place);
@@ -187,5 +194,5 @@ fn two_reports_are_compared_without_snapshots() {
         .run(&["diff", "old.json", "broken.json", "--fail-on", "removed"])
         .assert()
         .code(2)
-        .stdout_eq("nothing differs\n");
+        .stdout_eq("");
 }
