@@ -14,6 +14,10 @@ test:
 ci:
     bash .ci/run
 
+# Kill and fail every system call that writes a snapshot; prints two tables, takes minutes.
+crash:
+    cargo test --test crash -- --ignored --nocapture
+
 # Accept new test snapshots after reading them.
 review:
     cargo insta review

@@ -118,22 +118,25 @@ fn checked(tallies: &[(String, Tally)]) {
 #[test]
 fn some_kills_tear_nothing() {
     if Strace::is_there() {
-        let tallies: Vec<_> =
-            COMMANDS.iter().map(|one| (one.name.to_owned(), kills(one, 4, STRIDE))).collect();
-        checked(&tallies);
+        checked(&side_by_side(|command| kills(command, 4, STRIDE)));
     }
 }
 
 #[test]
 fn some_failing_calls_are_told_and_tear_nothing() {
     if Strace::is_there() {
-        let tallies: Vec<_> = COMMANDS
-            .iter()
-            .zip(["ENOSPC", "EIO", "EROFS"].iter().cycle())
-            .map(|(one, error)| (one.name.to_owned(), errors(one, error, 4, 5)))
-            .collect();
-        checked(&tallies);
+        let tallies =
+            ["ENOSPC", "EIO", "EROFS"].map(|error| side_by_side(|command| errors(command, error, 2, 7)));
+        checked(&tallies.into_iter().flatten().collect::<Vec<_>>());
     }
+}
+
+/// The tallies of all commands, each made by a thread of its own.
+fn side_by_side(tally: impl Fn(&Command) -> Tally + Sync) -> Vec<(String, Tally)> {
+    std::thread::scope(|scope| {
+        let started: Vec<_> = COMMANDS.iter().map(|one| (one.name, scope.spawn(|| tally(one)))).collect();
+        started.into_iter().map(|(name, thread)| (name.to_owned(), thread.join().unwrap())).collect()
+    })
 }
 
 #[test]
@@ -150,11 +153,9 @@ fn the_whole_table_of_kills() {
     );
     let (insta, torn) = strace::insta_kills();
     row("insta's own writer, one snapshot", [insta, 0, torn, 0]);
-    let mut tallies = Vec::new();
-    for command in COMMANDS {
-        let tally = kills(command, 18, 1);
-        row(command.name, [tally.hits, tally.midway, tally.torn, tally.left]);
-        tallies.push((command.name.to_owned(), tally));
+    let tallies = side_by_side(|command| kills(command, 6, 1));
+    for (name, tally) in &tallies {
+        row(name, [tally.hits, tally.midway, tally.torn, tally.left]);
     }
     let kills: usize = tallies.iter().map(|(_, tally)| tally.hits).sum();
     println!("{:<34} {kills:>6}   (left: a temporary file, gone after the next run)", "all");
@@ -169,10 +170,9 @@ fn the_whole_table_of_errors() {
     println!("\n{:<34} {:>6} {:>6}", "failed at each call that writes", "calls", "wrong");
     let mut tallies = Vec::new();
     for error in ["ENOSPC", "EIO", "EROFS"] {
-        for command in COMMANDS {
-            let tally = errors(command, error, 4, 1);
-            println!("{:<34} {:>6} {:>6}", format!("{error} {}", command.name), tally.hits, tally.torn);
-            tallies.push((command.name.to_owned(), tally));
+        for (name, tally) in side_by_side(|command| errors(command, error, 4, 1)) {
+            println!("{:<34} {:>6} {:>6}", format!("{error} {name}"), tally.hits, tally.torn);
+            tallies.push((name, tally));
         }
     }
     checked(&tallies);

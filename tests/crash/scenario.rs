@@ -52,7 +52,7 @@ type State = BTreeMap<String, Vec<u8>>;
 /// A project, what its snapshots were, and what they become undisturbed.
 pub(crate) struct Scenario {
     pub(crate) root: PathBuf,
-    /// A copy of the program: the whole table takes its time, and another build may come.
+    /// The program by a name of its own: the whole table takes its time, and another build may come.
     pub(crate) program: PathBuf,
     before: State,
     after: State,
@@ -76,7 +76,7 @@ impl Scenario {
             fs::write(root.join(format!("claims/{file:02}.claims")), CLAIMS).unwrap();
         }
         let program = root.join("factcheck");
-        fs::copy(env!("CARGO_BIN_EXE_factcheck"), &program).unwrap();
+        fs::hard_link(env!("CARGO_BIN_EXE_factcheck"), &program).unwrap();
         let mut scenario =
             Self { root, program, before: State::new(), after: State::new(), allowed: BTreeMap::new() };
         scenario.plain(&["test", "--update", "always"], "");
