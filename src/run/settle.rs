@@ -109,7 +109,7 @@ fn pend(files: &Files, folder: &Folder, text: &str) -> io::Result<()> {
     if may_be && is_just(&files.pending, text)? {
         Ok(())
     } else {
-        store::write(&files.pending, text.as_bytes())
+        store::write_soon(&files.pending, text.as_bytes())
     }
 }
 

@@ -17,12 +17,25 @@ const TRIES: usize = 4;
 /// # Errors
 /// Where the folder or the file cannot be written; then `path` is as it was, and no temporary file is left.
 pub fn write(path: &Path, text: &[u8]) -> io::Result<()> {
+    put(path, text, true)
+}
+
+/// The same without waiting for the disk, which takes most of the time: for what the next run can write anew. A kill
+/// tears it as little; where the power fails, it may be empty, which is then told.
+///
+/// # Errors
+/// As `write`.
+pub fn write_soon(path: &Path, text: &[u8]) -> io::Result<()> {
+    put(path, text, false)
+}
+
+fn put(path: &Path, text: &[u8], sync: bool) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         made(folder)?;
     }
     let mut tries = 1;
     loop {
-        match written(path, text) {
+        match written(path, text, sync) {
             Err(error) if error.kind() == ErrorKind::NotFound && tries < TRIES => tries += 1,
             done => return done,
         }
@@ -42,11 +55,11 @@ fn made(folder: &Path) -> io::Result<()> {
 /// What is said of a link where a folder or a snapshot is asked for.
 pub const LINK: &str = "is a symbolic link, which is not followed";
 
-fn written(path: &Path, text: &[u8]) -> io::Result<()> {
+fn written(path: &Path, text: &[u8], sync: bool) -> io::Result<()> {
     let temporary = temporary(path);
     // Its lock is held until it has its name, so that no other run takes it for a left one.
     let file = fresh(&temporary)?;
-    let done = lock(&file).and_then(|()| fill(&file, text)).and_then(|()| fs::rename(&temporary, path));
+    let done = lock(&file).and_then(|()| fill(&file, text, sync)).and_then(|()| fs::rename(&temporary, path));
     if done.is_err() {
         let _gone_or_never_there = fs::remove_file(&temporary);
     }
@@ -65,9 +78,9 @@ fn fresh(path: &Path) -> io::Result<File> {
     }
 }
 
-fn fill(mut file: &File, text: &[u8]) -> io::Result<()> {
+fn fill(mut file: &File, text: &[u8], sync: bool) -> io::Result<()> {
     file.write_all(text)?;
-    file.sync_all()
+    if sync { file.sync_all() } else { Ok(()) }
 }
 
 /// `.budget.claims.snap.4711.factcheck-tmp`: two runs at once do not stand in each other's way.
