@@ -16,7 +16,7 @@ const SENTENCES: &[&str] = &[
     "The suspect pleaded not guilty to 5[=] charges.",
     "The lift carries not more than 8[=] people.",
     "Fees must not exceed 250[=] euros.",
-    "None of the 500[the whole, not the part] passengers was hurt.",
+    "None of the 500[=] passengers was hurt.",
     "Police could not find the 12[=] men.",
     "The bank has not paid the 38[=] clerks.",
     "He has no complaints about the 14[=] referees.",
@@ -308,8 +308,8 @@ const SENTENCES: &[&str] = &[
     "The depot had 250[superseded] clerks until 2010[=], when it shrank.",
     "The pact, due to be signed on May 3, 2019[not what happened], was not signed until June 9, 2019[=].",
     "Haas denied that the price would be more than 6,000[denied] euros.",
-    "Only one of the 300[the whole, not the part] sailors died.",
-    "Most of the 300[the whole, not the part] sailors died.",
+    "Only one of the 300[=] sailors died.",
+    "Most of the 300[=] sailors died.",
 ];
 
 /// The sentence without its marks, and each value's last byte with its standing.

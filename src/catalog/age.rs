@@ -49,10 +49,17 @@ pub const AGE: Kind = Kind {
 
 /// "aged 71", "at the age of 71", "Korbel, 47, a former judge".
 fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
-    if at == 0 || !(follows_age(cursor, at) || apposed(cursor, at)) {
+    if at == 0 {
+        return None;
+    }
+    let group = in_group(cursor, at);
+    if !(group || follows_age(cursor, at) || apposed(cursor, at)) {
         return None;
     }
     let quantity = quantity::read(cursor, at)?;
+    if group && !ends_group(cursor, quantity.end) {
+        return None;
+    }
     let years = quantity.stated.as_ref().and_then(|number| number.to_i64())?;
     if !(0..=130).contains(&years) || cursor.has(quantity.end, Roles::TIME_UNIT.with(Roles::UNIT)) {
         return None;
@@ -74,6 +81,24 @@ fn follows_age(cursor: &Cursor<'_>, at: usize) -> bool {
 
 fn digits(cursor: &Cursor<'_>, at: usize) -> bool {
     cursor.kind(at) == Some(TokenKind::Number)
+}
+
+/// "people over 65", "children under 5", "boys younger than 12": how old those are.
+fn in_group(cursor: &Cursor<'_>, at: usize) -> bool {
+    const PERSONS: &str = "people persons children adults men women boys girls pensioners patients residents citizens \
+        voters workers drivers smokers players those anyone everyone teenagers students pupils employees members \
+        passengers travellers travelers adolescents youths infants babies toddlers kids males females inhabitants \
+        shoppers viewers users soldiers recruits prisoners mothers fathers parents women seniors anybody somebody";
+    let than = cursor.is(at - 1, "than") && at > 1 && cursor.is_any(at - 2, &["older", "younger"]);
+    let hedge = than || cursor.is_any(at - 1, &["over", "under", "above", "below"]);
+    let before = at.wrapping_sub(2 + usize::from(than));
+    hedge && before < at && PERSONS.split_whitespace().any(|person| cursor.is(before, person))
+}
+
+/// Whether no noun follows the number: "women over 40" against "men under 40 flags".
+fn ends_group(cursor: &Cursor<'_>, end: usize) -> bool {
+    let verb = cursor.has(end, Roles::STOP) || cursor.word(end).ends_with("ed");
+    cursor.kind(end) != Some(TokenKind::Word) && cursor.word(end) != "%" || verb
 }
 
 /// A whole number between a name's comma and another: `Korbel, 47,`.

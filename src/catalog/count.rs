@@ -5,7 +5,7 @@ use super::parts::cursor::Cursor;
 use super::parts::quantity::{self, Quantity};
 use super::parts::roles::Roles;
 use super::parts::when::attach::counts_people;
-use super::parts::{guard, noun};
+use super::parts::{guard, nought, noun};
 use crate::base::interval::Interval;
 use crate::base::number::Number;
 use crate::base::token::TokenKind;
@@ -55,7 +55,7 @@ pub const COUNT: Kind = Kind {
         Example { value: "[2, 3]", texts: &["two or three people", "two to three people"] },
         Example { value: "[0, 250]", texts: &["hardly 250 visitors", "scarcely 250 visitors"] },
         Example { value: "250000", texts: &["a quarter of a million visitors"] },
-        Example { value: "0", texts: &["no injuries"] },
+        Example { value: "0", texts: &["no injuries", "without casualties"] },
     ],
     counterexamples: &[
         "9 days of talks",
@@ -76,8 +76,8 @@ pub const COUNT: Kind = Kind {
 };
 
 fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
-    if cursor.is(at, "no") {
-        return none_of(cursor, at);
+    if cursor.is_any(at, &["no", "nobody", "none", "without"]) {
+        return none(cursor, at);
     }
     let quantity = quantity::read(cursor, at)?;
     if quantity.fraction || guard::runs_on(cursor, quantity.end) || is_year(cursor, at, &quantity) {
@@ -87,10 +87,10 @@ fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
     if noun.as_ref().is_some_and(|noun| is_idiom(cursor, at, noun)) {
         return None;
     }
-    if noun.is_none() && !is_elliptic(cursor, at, &quantity) {
-        return None;
-    }
-    let end = noun.as_ref().map_or(quantity.end, |noun| noun.end);
+    let end = match &noun {
+        Some(noun) => noun.end,
+        None => elliptic(cursor, at, &quantity)?,
+    };
     let (whole, hedged) = (quantity.is_whole(), quantity.hedge.is_some());
     let value = Value::Amount(quantity.amount(None, whole));
     Some(Reading { kind: COUNT.name, tokens: at..end, value, noun, hedged })
@@ -127,14 +127,14 @@ fn dozen(cursor: &Cursor<'_>, end: usize) -> bool {
     end > 0 && cursor.is(end - 1, "dozen")
 }
 
-/// "Three were killed", "146 of them": a count whose noun stands elsewhere.
-fn is_elliptic(cursor: &Cursor<'_>, at: usize, quantity: &Quantity) -> bool {
+/// "Three were killed", "20 more were hurt", "146 of them": the end of a count whose noun stands elsewhere.
+fn elliptic(cursor: &Cursor<'_>, at: usize, quantity: &Quantity) -> Option<usize> {
     const VERBS: &[&str] = &["were", "are", "have", "had"];
     const THEM: &[&str] = &["them", "whom", "which", "those", "us", "you"];
-    let end = quantity.end;
+    let end = quantity.end + usize::from(cursor.is(quantity.end, "more"));
     let one = cursor.is(at, "one");
     let verb = cursor.is_any(end, VERBS) && quantity.is_whole() && !one;
-    verb || cursor.is(end, "of") && cursor.is_any(end + 1, THEM)
+    (verb || cursor.is(end, "of") && cursor.is_any(end + 1, THEM)).then_some(end)
 }
 
 /// "In 2019 officers …", "the 2012 Olympic Games": a year, and what stands behind it by chance.
@@ -152,17 +152,11 @@ fn is_year(cursor: &Cursor<'_>, at: usize, quantity: &Quantity) -> bool {
         || plain && at > 0 && (cursor.is_any(at - 1, BEFORE) || cursor.has(at - 1, Roles::MONTH))
 }
 
-/// "No injuries": none of them.
-fn none_of(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
-    let noun = noun::counted(cursor, at + 1, false)?;
-    let short = noun.len() <= 3 && cursor.word(at + 1).starts_with(char::is_lowercase);
-    let idiom =
-        cursor.is_any(at + 1, &["longer", "doubt", "doubts", "sooner", "matter", "means", "others", "less"]);
-    if !short || idiom || cursor.glued(at + 1) || cursor.has(at + 1, Roles::TIME_UNIT) {
-        return None;
-    }
+/// "No injuries", "nobody was": none of them.
+fn none(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
+    let nought = nought::read(cursor, at)?;
     let zero = Number::zero();
     let set = Interval::exactly(zero.clone());
     let value = Value::Amount(Amount { set, whole: true, ..Amount::exactly(zero, None) });
-    Some(Reading { kind: COUNT.name, tokens: at..noun.end, value, noun: Some(noun), hedged: false })
+    Some(Reading { kind: COUNT.name, tokens: at..nought.end, value, noun: nought.noun, hedged: false })
 }

@@ -4,9 +4,9 @@ use super::kind::{Example, Kind, Reading, Shape};
 use super::parts::cursor::Cursor;
 use super::parts::quantity::{self, Quantity};
 use super::parts::roles::Roles;
-use super::parts::{guard, noun};
+use super::parts::{guard, noun, share};
 use crate::base::number::Number;
-use crate::base::value::{Amount, Value};
+use crate::base::value::Value;
 use std::ops::Range;
 
 /// The row of the table.
@@ -124,6 +124,10 @@ fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
     let (end, hedged) = (quantity.end, quantity.hedge.is_some());
     let noun = hyphened(cursor, end);
     let end = noun.as_ref().map_or(end, |noun| noun.end);
+    if let Some(share) = share::spoken(&quantity).filter(|_| !cursor.has(at, Roles::DIGITS)) {
+        let value = Value::Amount(share);
+        return Some(Reading { kind: share::KIND, tokens: at..end, value, noun, hedged });
+    }
     let value = Value::Amount(quantity.amount(None, false));
     Some(Reading { kind: NUMBER.name, tokens: at..end, value, noun, hedged })
 }
@@ -134,8 +138,9 @@ fn ratio(cursor: &Cursor<'_>, at: usize, top: &Quantity) -> Option<Reading> {
     if !out && !cursor.is(top.end, "in") {
         return None;
     }
-    let every = usize::from(cursor.is(top.end + 1, "every"));
-    let all = quantity::read(cursor, top.end + 1 + usize::from(out) + every)?;
+    let link = top.end + 1 + usize::from(out);
+    let every = usize::from(cursor.is(link, "every"));
+    let all = quantity::read(cursor, link + every)?;
     let (part, whole) = (top.stated.as_ref()?.to_i64()?, all.stated.as_ref()?.to_i64()?);
     let usual = out || part == 1 && whole < 1_900 || part < whole && [10, 100, 1_000].contains(&whole);
     if !usual || part >= whole || part < 1 {
@@ -143,8 +148,8 @@ fn ratio(cursor: &Cursor<'_>, at: usize, top: &Quantity) -> Option<Reading> {
     }
     let noun = noun::counted(cursor, all.end, false);
     let end = noun.as_ref().map_or(all.end, |noun| noun.end);
-    let value = Value::Amount(Amount::exactly(Number::ratio(part, whole), None));
-    Some(Reading { kind: NUMBER.name, tokens: at..end, value, noun, hedged: false })
+    let value = Value::Amount(share::percent(&Number::ratio(part, whole)));
+    Some(Reading { kind: share::KIND, tokens: at..end, value, noun, hedged: false })
 }
 
 /// What a number in digits is hyphened to: `magnitude` in "6.8-magnitude".

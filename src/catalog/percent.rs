@@ -2,6 +2,7 @@
 
 use super::kind::{Example, Kind, Measure, Shape};
 use super::parts::roles::Roles;
+use super::parts::share;
 use crate::base::unit::Unit;
 
 /// The row of the table.
@@ -14,7 +15,7 @@ pub const PERCENT: Kind = Kind {
     read: None,
     units: &[
         Measure {
-            unit: Unit { name: "percent", dimension: "ratio", factor: "0.01", offset: "0" },
+            unit: share::PERCENT,
             spellings: &["%", "percent", "per cent", "pct", "percentage", "percents"],
         },
         Measure {
@@ -28,6 +29,14 @@ pub const PERCENT: Kind = Kind {
             texts: &["12%", "12 percent", "12 per cent", "twelve percent", "12 %"],
         },
         Example { value: "(50, ∞) percent", texts: &["more than 50%", "over 50 percent"] },
+        Example {
+            value: "50 percent",
+            texts: &["half", "a half", "one half", "three sixths", "one in two", "5 out of 10"],
+        },
+        Example {
+            value: "90 percent",
+            texts: &["nine in ten", "nine in every ten", "nine out of ten", "9 out of every 10 doctors"],
+        },
         Example { value: "-0.5 percent", texts: &["-0.5%", "minus 0.5 percent"] },
         Example {
             value: "[20, 25] percent",

@@ -17,7 +17,7 @@ const WORDS: &[(Roles, &[&str])] = &[
     (Roles::NUMERAL, &["hundred", "thousand"]),
     (Roles::NUMERAL, &["half", "½", "⅓", "⅔", "¼", "¾", "⅕", "⅖", "⅗", "⅘", "⅙", "⅚", "⅛", "⅜", "⅝", "⅞"]),
     (Roles::SIGN, &["minus", "negative"]),
-    (Roles::VAGUE, &["no"]),
+    (Roles::VAGUE, &["no", "nobody", "none", "without"]),
     (
         Roles::TIME_UNIT,
         &[

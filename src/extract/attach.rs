@@ -3,14 +3,14 @@
 use super::chambers::Chambers;
 use super::draft::Draft;
 use super::finding::{Attachment, Finding, Label};
+use super::gapping;
 use super::govern::Around;
 use super::layout::{Header, headers, headings};
+use super::partitives;
 use super::verbs::Class;
 use super::view::View;
 use super::words::Words;
 use crate::base::value::Value;
-use crate::catalog::parts::cursor::Cursor;
-use crate::catalog::parts::roles::Roles;
 use std::ops::Range;
 
 /// Findings looked back at for the one that a finding follows, at most.
@@ -69,7 +69,8 @@ fn sentence_labels(draft: &mut Draft<'_>, classes: &[Class], sentence: usize, wi
     }
     let cursor = draft.cursor();
     if let Some(findings) = draft.findings.get_mut(within) {
-        share_parts(findings, cursor);
+        partitives::share(findings, cursor);
+        gapping::contrast(findings);
     }
 }
 
@@ -83,30 +84,6 @@ fn near(label: Label, finding: &Range<usize>) -> Option<Label> {
 /// The first tokens of what stands above.
 fn opening(tokens: &Range<usize>) -> Range<usize> {
     tokens.start..tokens.end.min(tokens.start + FARTHEST)
-}
-
-/// "280 of its 3,400 jobs": the part takes the noun of the whole and all that is said; the whole keeps its noun.
-fn share_parts(findings: &mut [Finding], cursor: Cursor<'_>) {
-    for index in 1..findings.len() {
-        let Some([part, whole]) = findings.get_mut(index - 1..=index) else { continue };
-        let gap = part.tokens.end..whole.tokens.start;
-        let counts = matches!((&part.value, &whole.value), (Value::Amount(_), Value::Amount(_)));
-        let hung = gap.len() <= 2
-            && cursor.is(gap.start, "of")
-            && gap.clone().all(|at| cursor.has(at, Roles::FUNCTION));
-        if !counts || !hung || gap.is_empty() {
-            continue;
-        }
-        let counted = |label: &Label| matches!(label.attachment, Attachment::Counted);
-        let (kept, moved): (Vec<Label>, Vec<Label>) = whole.labels.drain(..).partition(counted);
-        let said = moved
-            .into_iter()
-            .filter(|label| label.attachment == Attachment::Event && label.tokens.start >= whole.tokens.end);
-        part.labels.extend(said);
-        part.labels.extend(kept.iter().cloned());
-        part.labels.push(Label { attachment: Attachment::Scope, tokens: gap });
-        whole.labels = kept;
-    }
 }
 
 fn same_shape(a: &Value, b: &Value) -> bool {

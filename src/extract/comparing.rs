@@ -1,7 +1,8 @@
 //! The words by which values are compared with others; the comparison rules read these tables.
 
 /// What is planned.
-pub const PLANS: &[&str] = &["plan", "plans", "proposal", "proposals"];
+pub const PLANS: &[&str] =
+    &["plan", "plans", "proposal", "proposals", "bill", "motion", "offer", "bid", "request", "amendment"];
 
 /// Who expects.
 pub const FORECASTERS: &[&str] =
@@ -79,6 +80,12 @@ pub const CLAIMS: &[&str] = &[
     "plans",
     "proposal",
     "proposals",
+    "bill",
+    "motion",
+    "offer",
+    "bid",
+    "request",
+    "amendment",
 ];
 
 /// What others expected, as a noun.

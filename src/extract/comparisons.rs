@@ -283,10 +283,28 @@ fn discredits(scene: &Scene<'_>, claims: usize, at: usize) -> Option<Standing> {
         "incorrect",
         "misleading",
         "nonsense",
+        "fake",
+        "lies",
+        "propaganda",
     ];
     const REFUTED: &[&str] = &["denied", "dismissed", "rejected", "debunked"];
-    const SCRAPPED: &[&str] =
-        &["scrapped", "dropped", "abandoned", "shelved", "cancelled", "rejected", "withdrawn", "blocked"];
+    const SCRAPPED: &[&str] = &[
+        "scrapped",
+        "dropped",
+        "abandoned",
+        "shelved",
+        "cancelled",
+        "rejected",
+        "withdrawn",
+        "blocked",
+        "vetoed",
+        "defeated",
+        "thrown",
+        "turned",
+        "voted",
+        "refused",
+        "struck",
+    ];
     let cursor = &scene.words.cursor;
     let predicate = scene.words.is(at, Class::IS | Class::WAS) || cursor.is(at, "been");
     let says = |list: &[&str]| predicate && (at + 1..at + 3).any(|at| cursor.is_any(at, list));

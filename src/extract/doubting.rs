@@ -104,9 +104,6 @@ pub const TELLS: &[&str] = &[
     "pretends",
     "pretended",
 ];
-/// Words for a part of a whole.
-pub const PARTS: &[&str] =
-    &["none", "one", "most", "some", "half", "few", "many", "several", "majority", "third", "quarter"];
 /// What becomes of a source that errs.
 pub const RETRACTED: &[&str] =
     &["withdrawn", "retracted", "debunked", "discredited", "disproved", "disproven"];
@@ -136,7 +133,6 @@ pub const WAKES: WordSet<64> = WordSet::of(&[
     ENOUGH,
     UNTIL,
     DUE,
-    PARTS,
     &["in", "or"],
 ]);
 /// The words at which what did not come about is looked for.

@@ -66,6 +66,10 @@ pub enum Attachment {
     Event,
     /// What limits the value to a part: "in Esk", "for women", "in 2016", "of them".
     Scope,
+    /// What the value is told for each of: "40 trucks each", "500 cars a day", "per region".
+    Each,
+    /// The word that adds the value to others: "another 40", "20 more".
+    More,
     /// The word that makes the value a change and no level: "rose 12%", "up 8.4%", "an increase of 0.3 points".
     Change,
     /// Another noun of the clause.

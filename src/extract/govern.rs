@@ -100,13 +100,23 @@ impl Around<'_, '_> {
         self.behind(finding, found);
         self.predicate(found);
         let own = !found.is_empty();
-        if let Some(word) = change(self.view, &self.at, self.clause().start, counts(finding)) {
+        if let Some(word) = change(self.view, &self.at, self.clause().start, counts(finding))
+            .filter(|&word| finding.kind != "count" && finding.kind != "number" || !self.adds(word))
+            .filter(|&word| !counted || !self.only_moves(word))
+        {
             found.push(self.label(Attachment::Change, word..word + 1));
         }
         if let Some(previous) = previous {
             self.shared(own, counted, previous, found);
+            if finding.kind == "number" && !counted {
+                self.gapped(previous, found);
+                self.echoed(previous, found);
+            }
         }
         found.extend(self.scope(found));
+        if matches!(&finding.value, Value::Amount(amount) if amount.unit.is_none()) {
+            found.extend(self.extent(previous, found));
+        }
     }
 
     /// "a 75-seat assembly", "the 6.8-magnitude quake": what follows is what the value describes.
@@ -125,7 +135,7 @@ impl Around<'_, '_> {
     }
 
     /// The clause that holds the finding.
-    fn clause(&self) -> Range<usize> {
+    pub(super) fn clause(&self) -> Range<usize> {
         let own = self.clauses.partition_point(|clause| clause.end <= self.at.start);
         self.clauses.get(own).cloned().unwrap_or(0..self.view.len())
     }
@@ -135,8 +145,14 @@ impl Around<'_, '_> {
         let Some(before) = self.at.start.checked_sub(1) else { return };
         let cursor = &self.view.cursor;
         if cursor.is(before, "of") {
-            for (attachment, phrase) in complement(self.view, before) {
+            let hung = complement(self.view, before);
+            // "arrested 12 men over the killing of 40": the 40 are no object of the verb.
+            let happens = counted && hung.first().is_some_and(|(_, phrase)| self.is_event(phrase));
+            for (attachment, phrase) in hung {
                 found.push(self.label(attachment, phrase));
+            }
+            if happens {
+                return;
             }
         } else if let Some(phrase) =
             self.view.phrase_before(self.at.start).filter(|phrase| !self.is_time(phrase))
@@ -267,7 +283,9 @@ impl Around<'_, '_> {
             Value::Amount(amount) => amount.unit.is_some(),
             _ => true,
         };
-        let to = if unit { self.at.start } else { verb + 1 };
+        let own = found.iter().any(|label| label.attachment == Attachment::Complement);
+        let crossed = || (verb..self.at.start).any(|at| self.view.is_taken(at) && !self.view.is_time(at));
+        let to = if unit && !(own && crossed()) { self.at.start } else { verb + 1 };
         let particle = usize::from(self.view.cursor.is_any(verb + 1, &["down", "up", "out", "off", "over"]));
         found.push(
             self.label(Attachment::Event, verb..to.max(verb + 1 + particle).min(self.at.start.max(verb + 1))),
@@ -359,7 +377,9 @@ impl Around<'_, '_> {
         let limits = self.view.cursor.is_any(end, LIMITING) && !self.view.is_taken(end);
         let phrase = limits.then(|| self.view.phrase_after(end + 1)).flatten()?;
         let known = self.label(Attachment::Complement, phrase.clone());
-        if found.contains(&known) {
+        // "a profit of $2m on revenue of $30m": what has a value of its own limits no other.
+        let valued = self.view.cursor.is(phrase.end, "of") && self.view.is_taken(phrase.end + 1);
+        if valued || found.contains(&known) {
             return None;
         }
         let event = (phrase.clone()).any(|at| happens(&Word::new(self.view.cursor.word(at)).bases));

@@ -1,7 +1,9 @@
 //! Findings come in; each is told whether the text asserts it, announces it, or takes it back, and why.
 
+use super::bases;
 use super::comparisons;
 use super::conditions;
+use super::denials;
 use super::draft::Draft;
 use super::finding::{Finding, Standing};
 use super::plans;
@@ -39,9 +41,11 @@ fn sentence_standings(draft: &Draft<'_>, sentence: usize, findings: Range<usize>
     let to = draft.clauses.partition_point(|clause| clause.sentence <= sentence);
     let clauses = draft.clauses.get(from..to).unwrap_or(&[]);
     let mut scene = Scene::new(draft.words(parts.tokens.clone()), parts.tokens.start, own, clauses);
+    bases::mark(&mut scene);
     comparisons::mark(&mut scene);
     triggers_of_doubt::mark(&mut scene);
     triggers(&mut scene);
+    denials::mark(&mut scene);
     conditions::mark(&mut scene);
     triggers_of_doubt::mark_undone(&mut scene);
     conditions::announce(&mut scene);

@@ -125,7 +125,8 @@ const TABLE: &[(Scope, Standing, &[&str])] = &[
             "not deny", "not denied", "nor denied", "nor deny", "never denied", "not confirm",
             "nor confirm", "not confirmed", "not been confirmed", "not be confirmed",
             "not immediately confirm", "not verify", "not independently verify", "not be verified",
-            "not be independently verified", "declined to confirm", "refused to confirm",
+            "not be independently verified", "yet to confirm", "yet to verify", "unable to confirm",
+            "unable to verify", "cannot confirm", "cannot verify", "yet to say", "cannot say", "declined to confirm", "refused to confirm",
             "could neither confirm", "unconfirmed", "unverified",
         ],
     ),
@@ -154,6 +155,24 @@ const TABLE: &[(Scope, Standing, &[&str])] = &[
             "whether", "unclear if", "unclear how", "not clear if", "not clear how", "not known if",
             "not known how", "unknown how", "not say if", "not say how", "asked if", "asks if",
             "asking if", "wondered if", "not known", "not immediately clear",
+        ],
+    ),
+    (
+        Scope::Statement,
+        Standing::Unsettled("not said"),
+        &[
+            "stopped short of saying", "stopped short of claiming", "stopped short of confirming",
+            "stopped short of suggesting", "stopped short of calling", "apologised for saying",
+            "apologized for saying", "apologised for claiming", "apologized for claiming", "apologised for suggesting",
+            "apologized for suggesting", "regretted saying", "lied about", "lied when",
+        ],
+    ),
+    (
+        Scope::Statement,
+        Standing::Unsettled("a possibility"),
+        &[
+            "unlikely that", "improbable that", "doubtful that", "doubtful whether", "impossible that",
+            "inconceivable that", "implausible that",
         ],
     ),
     (

@@ -1,8 +1,8 @@
 //! One sentence comes in; values in what somebody rejects, never said, imagines or took back lose their standing,
-//! told by a class of verbs beside a class of nouns, and so do wholes of which only a part is told.
+//! told by a class of verbs beside a class of nouns.
 
 use super::doubting::{
-    CLOSE, DUE, ENOUGH, FALSE, FALSELY, FICTIONS, IMAGINES, NOT_SO, NOT_SO_WAKES, OFFERED, PARTS, REJECTING,
+    CLOSE, DUE, ENOUGH, FALSE, FALSELY, FICTIONS, IMAGINES, NOT_SO, NOT_SO_WAKES, OFFERED, REJECTING,
     RETRACTED, SOURCES, STATING, TAKING_BACK, TELLS, TOLD, UNREAL, UNTIL, WAKES, WAKES_UNDONE,
 };
 use super::finding::Standing;
@@ -18,7 +18,6 @@ const IMAGINED: Standing = Standing::Unsettled("imagined");
 const POSSIBLE: Standing = Standing::Unsettled("a possibility");
 const SUPERSEDED: Standing = Standing::Unsettled("superseded");
 const UNDONE: Standing = Standing::Unsettled("not what happened");
-const WHOLE: Standing = Standing::Unsettled("the whole, not the part");
 
 /// Marks them.
 pub fn mark(scene: &mut Scene<'_>) {
@@ -38,7 +37,7 @@ pub fn mark(scene: &mut Scene<'_>) {
 type Rule = fn(&mut Scene<'_>, usize);
 
 /// The rules, in order, each with the words at which it is tried.
-static RULES: [(WordSet, Rule); 12] = [
+static RULES: [(WordSet, Rule); 11] = [
     (WordSet::of(&[REJECTING]), rejected),
     (WordSet::of(&[STATING]), unsaid),
     (WordSet::of(&[FALSE, NOT_SO]), untrue),
@@ -50,7 +49,6 @@ static RULES: [(WordSet, Rule); 12] = [
     (WordSet::of(&[ENOUGH]), enough),
     (WordSet::of(&[UNTIL]), ended),
     (WordSet::of(&[DUE]), overtaken),
-    (WordSet::of(&[PARTS]), part),
 ];
 
 /// Marks what stands before a verb of what did not come about; conditions are marked first.
@@ -292,25 +290,5 @@ fn overtaken(scene: &mut Scene<'_>, at: usize) {
     };
     if (not + 1..limit).any(|at| cursor.is_any(at, &["until", "till", "before"])) {
         scene.paint(at..not, UNDONE, true);
-    }
-}
-
-/// "None of the 300 passengers died": 300 is the whole.
-fn part(scene: &mut Scene<'_>, at: usize) {
-    let cursor = scene.words.cursor;
-    let asked = at > 0 && cursor.is(at - 1, "how");
-    let of = cursor.is_any(at, PARTS)
-        && !asked
-        && cursor.is(at + 1, "of")
-        && cursor.is_any(at + 2, &["the", "its", "their", "his", "her", "our", "those", "these"]);
-    let Some(whole) = scene.findings_in(at + 3..at + 5).next().filter(|_| of) else { return };
-    let clause = scene.clause_from(at + 3);
-    // "Most of the 241 hospitals that took part" tells what the whole did.
-    if (at + 4..at + 8).any(|at| scene.words.is(at, Class::RELATIVE)) {
-        return;
-    }
-    let counted = scene.findings.get(whole).is_some_and(|finding| matches!(finding.value, Value::Amount(_)));
-    if counted && scene.has_verb(clause) {
-        scene.give(whole, WHOLE);
     }
 }

@@ -130,7 +130,8 @@ impl<'t> View<'t> {
         let Some(relative) = relative.filter(|_| self.could_be_noun(at)) else { return false };
         let known = is_verb(&Word::new(self.cursor.word(at)).bases);
         let closed = Roles::PREPOSITION | Roles::DETERMINER | Roles::PRONOUN;
-        let governs = self.cursor.has(at + 1, closed) && !self.cursor.has(at, Roles::CAPITALISED);
+        let governs = (self.cursor.has(at + 1, closed) || self.is_taken(at + 1))
+            && !self.cursor.has(at, Roles::CAPITALISED);
         let hung =
             relative > 0 && (self.could_be_noun(relative - 1) || self.cursor.word(relative - 1) == ",");
         hung && governs && (known || !self.cursor.is(relative, "that") || self.cursor.word(at).ends_with('s'))

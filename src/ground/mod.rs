@@ -3,11 +3,13 @@
 pub mod bear;
 pub mod candidate;
 pub mod choose;
+pub mod extent;
 pub mod fit;
 pub mod lens;
 pub mod matched;
 pub mod narrow;
 pub mod nearest;
+pub mod nought;
 pub mod query;
 pub mod score;
 pub mod search;

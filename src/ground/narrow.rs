@@ -123,7 +123,10 @@ pub fn outside(lens: &Lens<'_>, finding: &Finding, matched: &[usize]) -> Vec<Str
             // A table's column of an earlier period, which is no part of the thing.
             Attachment::Scope if label.tokens.end <= first => {}
             Attachment::Scope => {
-                let whole = !words.is_empty() && words.iter().all(|one| lens.has(one.token, Roles::FUNCTION));
+                let whole = !words.is_empty()
+                    && words
+                        .iter()
+                        .all(|one| lens.has(one.token, Roles::FUNCTION) && !lens.is_time(one.token));
                 let anaphor = whole
                     || words.iter().any(|one| {
                         ["them", "which", "whom", "these", "those"].contains(&one.word.text.as_str())

@@ -2,9 +2,11 @@
 
 use super::bear::{Named, judge_change, judge_counted, judge_extras};
 use super::candidate::Bearing;
+use super::extent::{judge_extent, judge_place};
 use super::lens::{Lens, Placed};
 use super::matched::{Hit, Match};
 use super::narrow::heads;
+use super::nought::judge_nought;
 use super::query::{Query, Unit};
 use super::site::{Site, sites};
 use super::stock::judge_stock;
@@ -151,6 +153,10 @@ fn whole(
         let named = Named { query, head: &head, label, matched: &matched, narrower };
         judge_extras(&named, lens, finding, &mut found);
         judge_stock(&named, lens, finding, &mut found);
+        judge_extent(lens, finding, &matched, &mut found);
+        let name = query.units.get(query.head).map_or(&[][..], |unit| unit.name.words.as_slice());
+        judge_place(lens, finding, name, &mut found);
+        judge_nought(lens, finding, &head, &matched, &mut found);
     }
     Some(found)
 }

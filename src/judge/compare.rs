@@ -249,7 +249,10 @@ impl<'w, 'k> Comparison<'w, 'k> {
     }
 
     fn figures(&mut self, own: &Figure, operator: Operator, other: &Figure) -> Result<Relation, Missing> {
-        self.help = self.help.take().or_else(|| percent_meant(own, other));
+        if let Some(help) = percent_meant(own, other) {
+            self.help = self.help.take().or(Some(help));
+            return Err(Missing::mismatch("a percentage", "a number"));
+        }
         let (own, other) = matched(own, other, &mut self.work.unknowns)?;
         let parts = |figure: &Figure| figure.ratio.as_constant().is_some_and(|value| !value.is_whole());
         if (own.whole && parts(&other)) || (other.whole && parts(&own)) {

@@ -36,7 +36,12 @@ fn grounded(subject: &Subject, asked: Asked, sources: &[Source], aliases: &[Alia
         return only_numbers(grounding, sources);
     }
     if grounding.evidence.is_empty() && asked.is_bare_number() && subject.kind.is_none() {
-        let any = only_numbers(ground(subject, &Asked::ANY_NUMBER.want, sources, aliases), sources);
+        let mut any = only_numbers(ground(subject, &Asked::ANY_NUMBER.want, sources, aliases), sources);
+        // "people over 65" counts nobody.
+        let age = |one: &Candidate| {
+            found((one.source, one.finding), sources).is_some_and(|(_, finding)| finding.kind == "age")
+        };
+        any.evidence.retain(|one| !age(one));
         if !any.evidence.is_empty() {
             return any;
         }

@@ -119,7 +119,7 @@ fn apart(left: &Figure, right: &Figure) -> Missing {
 pub fn percent_meant(own: &Figure, other: &Figure) -> Option<String> {
     let (share, bare) = if own.share == Share::Percent { (own, other) } else { (other, own) };
     let is_bare = share.share == Share::Percent && bare.share == Share::None && bare.dimension.is_bare();
-    let value = bare.literal.as_ref().filter(|value| is_bare && **value > Number::one())?;
+    let value = bare.literal.as_ref().filter(|value| is_bare && **value >= Number::one())?;
     Some(format!("the text gives percent, and 12% is 0.12: write `{value}%`"))
 }
 
