@@ -42,14 +42,13 @@ pub struct Comparison<'w, 'k> {
     /// Words that mean the same.
     pub aliases: &'w [Alias],
     notes: Vec<String>,
-    help: Option<String>,
 }
 
 impl<'w, 'k> Comparison<'w, 'k> {
     /// On one combination.
     #[must_use]
     pub const fn new(work: &'w mut Work<'k>, aliases: &'w [Alias]) -> Self {
-        Self { work, aliases, notes: Vec::new(), help: None }
+        Self { work, aliases, notes: Vec::new() }
     }
 
     /// `left operator right`; `right` may be a range or carry a tolerance.
@@ -105,7 +104,7 @@ impl<'w, 'k> Comparison<'w, 'k> {
     }
 
     fn settled(self, shown: String, shown_right: Option<String>, relation: Relation) -> Compared {
-        Compared { relation, shown, shown_right, missing: None, notes: self.notes, help: self.help }
+        Compared { relation, shown, shown_right, missing: None, notes: self.notes, help: None }
     }
 
     fn failed(self, shown: String, shown_right: Option<String>, missing: Missing) -> Compared {
@@ -250,8 +249,7 @@ impl<'w, 'k> Comparison<'w, 'k> {
 
     fn figures(&mut self, own: &Figure, operator: Operator, other: &Figure) -> Result<Relation, Missing> {
         if let Some(help) = percent_meant(own, other) {
-            self.help = self.help.take().or(Some(help));
-            return Err(Missing::mismatch("a percentage", "a number"));
+            return Err(Missing::mismatch("a percentage", "a number").with_help(help));
         }
         let (own, other) = matched(own, other, &mut self.work.unknowns)?;
         let parts = |figure: &Figure| figure.ratio.as_constant().is_some_and(|value| !value.is_whole());
