@@ -4,6 +4,7 @@
 use super::finding::{Attachment, Finding, Label};
 use super::govern::Around;
 use crate::base::value::Value;
+use crate::catalog::lexicon::phrase::Word;
 use std::ops::Range;
 
 /// Words between two values of which the second leaves out its noun, at most.
@@ -14,7 +15,11 @@ impl Around<'_, '_> {
     pub(super) fn gapped(&self, previous: &Finding, found: &mut Vec<Label>) {
         let gap = previous.tokens.end.saturating_sub(self.first)..self.at.start;
         let noun = previous.labels.iter().find(|label| label.attachment == Attachment::Counted);
-        let Some(noun) = noun.filter(|_| self.is_elliptic() && self.is_joined(&gap, found)) else { return };
+        let Some(noun) = noun.filter(|_| {
+            self.is_elliptic() && (self.is_joined(&gap, found) || self.repeats(&gap, previous, found))
+        }) else {
+            return;
+        };
         found.retain(|label| label.attachment != Attachment::Complement);
         for label in found.iter_mut().filter(|label| label.attachment == Attachment::Subject) {
             label.attachment = Attachment::Clause;
@@ -44,6 +49,16 @@ impl Around<'_, '_> {
     fn is_elliptic(&self) -> bool {
         let end = self.at.end;
         !self.view.is_nominal(end) && !self.view.is_verb(end) && self.view.cursor.word(end) != "%"
+    }
+
+    /// "employed 900 people; it now employs 400": the verb says again what is counted.
+    fn repeats(&self, gap: &Range<usize>, previous: &Finding, found: &[Label]) -> bool {
+        let verb = |labels: &[Label]| {
+            let event = labels.iter().find(|label| label.attachment == Attachment::Event)?;
+            Some(Word::new(self.view.cursor.word(event.tokens.start.checked_sub(self.first)?)))
+        };
+        let (before, own) = (verb(&previous.labels), verb(found));
+        gap.len() <= APART && before.zip(own).is_some_and(|(before, own)| before.is_form_of(&own))
     }
 
     /// Whether only a joint, the number's own holder and what hangs on the value before stand between the two.
