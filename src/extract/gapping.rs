@@ -58,7 +58,11 @@ impl Around<'_, '_> {
             Some(Word::new(self.view.cursor.word(event.tokens.start.checked_sub(self.first)?)))
         };
         let (before, own) = (verb(&previous.labels), verb(found));
-        gap.len() <= APART && before.zip(own).is_some_and(|(before, own)| before.is_form_of(&own))
+        let holder = found.iter().any(|label| {
+            matches!(label.attachment, Attachment::Clause | Attachment::Subject)
+                && gap.contains(&label.tokens.start.saturating_sub(self.first))
+        });
+        gap.len() <= APART && !holder && before.zip(own).is_some_and(|(before, own)| before.is_form_of(&own))
     }
 
     /// Whether only a joint, the number's own holder and what hangs on the value before stand between the two.

@@ -91,7 +91,7 @@ fn head(cursor: &Cursor<'_>, run: &Range<usize>, singular: bool) -> Option<usize
     let further = (first + 1..run.end).find(|&at| is_plural(cursor, at));
     Some(match further {
         // "sports halls", "12 injured people"
-        Some(next) if (next == first + 1 || participle(first)) && !participle(next) => next,
+        Some(next) if next == first + 1 || participle(first) && !participle(next) => next,
         _ => first,
     })
 }
