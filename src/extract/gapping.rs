@@ -62,7 +62,14 @@ impl Around<'_, '_> {
             matches!(label.attachment, Attachment::Clause | Attachment::Subject)
                 && gap.contains(&label.tokens.start.saturating_sub(self.first))
         });
-        gap.len() <= APART && !holder && before.zip(own).is_some_and(|(before, own)| before.is_form_of(&own))
+        let again = found.iter().any(|label| {
+            label.attachment == Attachment::Event
+                && gap.contains(&label.tokens.start.saturating_sub(self.first))
+        });
+        gap.len() <= APART
+            && again
+            && !holder
+            && before.zip(own).is_some_and(|(before, own)| before.is_form_of(&own))
     }
 
     /// Whether only a joint, the number's own holder and what hangs on the value before stand between the two.
