@@ -124,12 +124,19 @@ fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
     let (end, hedged) = (quantity.end, quantity.hedge.is_some());
     let noun = hyphened(cursor, end);
     let end = noun.as_ref().map_or(end, |noun| noun.end);
-    if let Some(share) = share::spoken(&quantity).filter(|_| !cursor.has(at, Roles::DIGITS)) {
+    if let Some(share) =
+        share::spoken(&quantity).filter(|_| !cursor.has(at, Roles::DIGITS) && of_whole(cursor, end))
+    {
         let value = Value::Amount(share);
         return Some(Reading { kind: share::KIND, tokens: at..end, value, noun, hedged });
     }
     let value = Value::Amount(quantity.amount(None, false));
     Some(Reading { kind: NUMBER.name, tokens: at..end, value, noun, hedged })
+}
+
+/// "a third of", "half the": a share of what follows, and no number of its own.
+fn of_whole(cursor: &Cursor<'_>, end: usize) -> bool {
+    cursor.is(end, "of") || cursor.has(end, Roles::DETERMINER)
 }
 
 /// "one in five people", "nine in ten", "two out of three".

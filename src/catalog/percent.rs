@@ -29,10 +29,7 @@ pub const PERCENT: Kind = Kind {
             texts: &["12%", "12 percent", "12 per cent", "twelve percent", "12 %"],
         },
         Example { value: "(50, ∞) percent", texts: &["more than 50%", "over 50 percent"] },
-        Example {
-            value: "50 percent",
-            texts: &["half", "a half", "one half", "three sixths", "one in two", "5 out of 10"],
-        },
+        Example { value: "50 percent", texts: &["one in two", "5 out of 10"] },
         Example {
             value: "90 percent",
             texts: &["nine in ten", "nine in every ten", "nine out of ten", "9 out of every 10 doctors"],
