@@ -120,7 +120,9 @@ fn is_idiom(cursor: &Cursor<'_>, at: usize, noun: &Range<usize>) -> bool {
     const NOUNS: &[&str] = &[
         "point", "thing", "hand", "way", "side", "sense", "reason", "sign", "size", "stage", "step", "word",
     ];
-    cursor.is(at, "one") && cursor.is_any(noun.end - 1, NOUNS)
+    // "the one employee who", "this one vote": no more than that there is one.
+    let pointed = at > 0 && cursor.is_any(at - 1, &["the", "this", "that", "any", "no"]);
+    cursor.is(at, "one") && (pointed || cursor.is_any(noun.end - 1, NOUNS))
 }
 
 fn dozen(cursor: &Cursor<'_>, end: usize) -> bool {

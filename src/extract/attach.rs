@@ -11,6 +11,8 @@ use super::verbs::Class;
 use super::view::View;
 use super::words::Words;
 use crate::base::value::Value;
+use crate::catalog::parts::roles::Roles;
+use crate::document::model::BlockKind;
 use std::ops::Range;
 
 /// Findings looked back at for the one that a finding follows, at most.
@@ -95,6 +97,16 @@ fn local(tokens: &Range<usize>, first: usize) -> Range<usize> {
     tokens.start.saturating_sub(first)..tokens.end.saturating_sub(first)
 }
 
+/// "Process Control: revenue £98m": the part that an item is about, before its colon and a word of its own.
+fn part(draft: &Draft<'_>, sentence: usize) -> Option<Range<usize>> {
+    let tokens = draft.document.sentences.get(sentence)?.tokens.clone();
+    let cursor = draft.cursor();
+    let colon = tokens.clone().take(8).find(|&at| cursor.word(at) == ":")?;
+    let named = cursor.has(tokens.start, Roles::CAPITALISED) && colon > tokens.start;
+    let told = cursor.word(colon + 1).starts_with(char::is_lowercase);
+    (named && told).then_some(tokens.start..colon)
+}
+
 /// What a table's header says of a value: of which it is, or which earlier period it is limited to.
 fn over(header: &Header) -> Label {
     let attachment = if header.past { Attachment::Scope } else { Attachment::Colon };
@@ -111,9 +123,17 @@ fn outer_labels(
 ) {
     let Some(block) = draft.document.sentences.get(sentence).map(|sentence| sentence.block) else { return };
     let cells = headers.get(block).map_or(&[][..], Vec::as_slice);
+    let kind = draft.document.blocks.get(block).map(|block| block.kind);
+    let part = if kind == Some(BlockKind::Item) { part(draft, sentence) } else { None };
     let heading = headings.get(block).cloned().flatten();
     for finding in draft.findings.get_mut(within).unwrap_or(&mut []) {
         finding.labels.extend(cells.iter().map(over));
+        let behind = part
+            .iter()
+            .filter(|part| part.end < finding.tokens.start && matches!(finding.value, Value::Amount(_)));
+        finding
+            .labels
+            .extend(behind.map(|part| Label { attachment: Attachment::Scope, tokens: part.clone() }));
         let above =
             heading.iter().map(|tokens| Label { attachment: Attachment::Heading, tokens: opening(tokens) });
         finding.labels.extend(above);

@@ -94,6 +94,8 @@ const OWNERS: &[&str] = &[
     "history",
     "story",
 ];
+/// Counts that rise and fall after what they are of.
+const TOLLS: &[&str] = &["toll", "deaths", "damage", "losses", "casualties", "injuries"];
 /// Words that arrange a day "for" something, and words that become something: what follows is of the same day.
 const ARRANGING: &[&str] = &[
     "scheduled",
@@ -202,7 +204,8 @@ fn about(view: &View<'_>, at: usize) -> Option<(usize, usize)> {
         bases.iter().any(|base| OWNERS.contains(&base.as_str()))
     };
     let leads = cursor.is_any(at, ABOUT) && !cursor.is_any(before, ARRANGING)
-        || cursor.is_any(at, &["of", "with"]) && (owned() || in_court(view, at));
+        || cursor.is_any(at, &["of", "with"]) && (owned() || in_court(view, at))
+        || cursor.is_any(at, &["from", "in", "of"]) && cursor.is_any(before, TOLLS);
     if !leads {
         return None;
     }

@@ -12,7 +12,8 @@ const REACHED: &[&str] = &["to", "below", "above", "under", "over", "past", "bey
 /// `counts` things, money or shares, a distance from another: "40 above the average".
 #[must_use]
 pub fn change(view: &View<'_>, at: &Range<usize>, clause: usize, counts: bool) -> Option<usize> {
-    let apart = counts && view.cursor.is_any(at.end, &["above", "below"]);
+    let apart = counts
+        && view.cursor.is_any(at.end, &["above", "below", "clear", "ahead", "behind", "adrift", "short"]);
     before(view, at, clause).or_else(|| behind(view, at)).or_else(|| apart.then_some(at.end))
 }
 

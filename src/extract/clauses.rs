@@ -97,7 +97,10 @@ fn segments(words: &Words<'_>) -> Vec<Segment> {
         if at >= enclosed_until {
             enclosed_until = verbless_brackets(words, at).unwrap_or(enclosed_until);
         }
-        let verb = words.is_finite(at) || participle_begins(words, at) || words.is(at, Class::SUBORDINATOR);
+        let verb = words.is_finite(at)
+            || participle_begins(words, at)
+            || begins_to_be(words, at)
+            || words.is(at, Class::SUBORDINATOR);
         match (joint, found.last_mut()) {
             (None, Some(segment)) => {
                 segment.tokens.end = at + 1;
@@ -127,6 +130,11 @@ fn verbless_brackets(words: &Words<'_>, at: usize) -> Option<usize> {
     };
     let end = (at + 1..words.len().min(at + BRACKET)).find(|&end| words.cursor.word(end) == closer)?;
     (!(at..end).any(|at| words.is_finite(at))).then_some(end + 1)
+}
+
+/// ", to be paid in May": what is to come begins a clause behind a comma.
+fn begins_to_be(words: &Words<'_>, at: usize) -> bool {
+    at > 0 && words.cursor.word(at - 1) == "," && words.cursor.is_phrase(at, "to be")
 }
 
 /// ", ending sixteen years": a participle behind a comma begins a clause.

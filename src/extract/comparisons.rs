@@ -60,6 +60,9 @@ pub fn mark(scene: &mut Scene<'_>) {
         if cursor.is_any(at, FORESEES) {
             foreseen(scene, at);
         }
+        if cursor.is_any(at + 1, &["to"]) && cursor.is_any(at, EXPECTS) {
+            expected_to(scene, at);
+        }
         match cursor.word(at) {
             "from" => earlier(scene, at, changed),
             "on" => changed_on(scene, at, changed),
@@ -77,6 +80,27 @@ pub fn mark(scene: &mut Scene<'_>) {
         }
         last_seasons(scene, at);
         forecast_behind(scene, at);
+    }
+}
+
+/// "is expected to cost £4m": an amount that others expect; a day, or what somebody does, is announced.
+fn expected_to(scene: &mut Scene<'_>, expected: usize) {
+    const MEASURES: &[&str] = &[
+        "be", "cost", "reach", "total", "exceed", "fetch", "raise", "attract", "draw", "rise", "fall",
+        "grow", "hit", "shrink", "climb", "drop", "bring", "generate", "make", "earn", "lose", "number",
+    ];
+    let cursor = scene.words.cursor;
+    let passive = expected > 0
+        && (expected.saturating_sub(3)..expected).any(|at| scene.words.is(at, Class::IS | Class::WAS));
+    if !passive || !cursor.is_any(expected + 2, MEASURES) {
+        return;
+    }
+    let amounts: Vec<usize> = scene.findings_in(scene.clause_from(expected + 2)).collect();
+    for index in amounts {
+        let amount = scene.findings.get(index).is_some_and(|one| matches!(one.value, Value::Amount(_)));
+        if amount {
+            scene.give(index, EXPECTED);
+        }
     }
 }
 
@@ -220,6 +244,12 @@ fn a_year_earlier(scene: &mut Scene<'_>, at: usize) {
     let before = scene.findings_in(at.saturating_sub(BEFORE)..at);
     let Some(last) = before.clone().next_back() else { return };
     let Some(finding) = scene.findings.get(last) else { return };
+    // "against $149m, or $3.21, a year before": all that is held against the new values.
+    let against =
+        (at.saturating_sub(BEFORE)..at).rev().find(|&cue| cursor.is_any(cue, &["against", "versus"]));
+    if let Some(cue) = against.filter(|_| cursor.word(at - 1) == ",") {
+        return scene.paint(cue..at, SUPERSEDED, false);
+    }
     let touches = scene.tokens(finding).end == at;
     let paired = before
         .filter(|&other| other != last)

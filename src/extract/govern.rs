@@ -3,7 +3,7 @@
 use super::bearers::{aged, agent, bearers};
 use super::chambers::Chambers;
 use super::change::change;
-use super::complement::{complement, period_of};
+use super::complement::{complement, period_of, time_of, told_each};
 use super::finding::{Attachment, Finding, Label};
 use super::verbs::Class;
 use super::view::View;
@@ -64,7 +64,8 @@ impl Around<'_, '_> {
     /// "Maximum file size: 25 MB"
     fn colon(&self) -> Option<Label> {
         let colon = self.at.start.checked_sub(1).filter(|&at| self.view.cursor.word(at) == ":")?;
-        let open = |at: &usize| matches!(self.view.cursor.word(*at), ";" | "(" | ":" | "." | "|" | "•");
+        let open =
+            |at: &usize| matches!(self.view.cursor.word(*at), ";" | "(" | ":" | "." | "|" | "•" | "–" | "—");
         let start = (colon.saturating_sub(12)..colon).rev().find(open).map_or(0, |at| at + 1);
         let start = start.max(colon.saturating_sub(12));
         let speech = colon > 0 && self.view.cursor.has(colon - 1, Roles::SAYING);
@@ -96,6 +97,13 @@ impl Around<'_, '_> {
         if finding.kind == "number" {
             found.extend(aged(self.view, &self.at).map(|name| self.label(Attachment::Role, name)));
         }
+        if is_money(finding)
+            && let Some(each) = told_each(self.view, &self.at)
+        {
+            found.extend((!each.is_empty()).then(|| self.label(Attachment::Complement, each)));
+            return;
+        }
+        found.extend(time_of(self.view, &self.clause()).map(|time| self.label(Attachment::Scope, time)));
         self.before(counted, finding, found);
         self.behind(finding, found);
         self.predicate(found);
@@ -330,42 +338,6 @@ impl Around<'_, '_> {
         }
     }
 
-    /// What a value takes over from the one before it: "and 24 seats", "up 8.4%", "an increase of 0.3 points".
-    fn shared(&self, own: bool, counted: bool, previous: &Finding, found: &mut Vec<Label>) {
-        let event = found.iter().any(|label| label.attachment == Attachment::Event);
-        let cursor = &self.view.cursor;
-        let before = self.at.start.saturating_sub(1);
-        let gap = previous.tokens.end.saturating_sub(self.first)..before;
-        let changed = found.iter().any(|label| label.attachment == Attachment::Change);
-        let subject =
-            found.iter().any(|label| matches!(label.attachment, Attachment::Subject | Attachment::Colon));
-        let part =
-            found.iter().any(|label| label.attachment == Attachment::Scope) && cursor.is(self.at.end, "of");
-        let joined = cursor.is_any(before, &["and", ",", "or", "with"])
-            && gap.len() <= 6
-            && !(gap.clone()).any(|at| self.view.is_verb(at));
-        let inner = previous.labels.iter().find(|label| label.attachment == Attachment::Subject);
-        if let Some(inner) = inner.filter(|_| joined && !subject) {
-            let farther = |label: &Label| {
-                label.attachment == Attachment::Clause && label.tokens.end <= inner.tokens.start
-            };
-            found.retain(|label| !farther(label));
-        }
-        for label in &previous.labels {
-            let taken = match label.attachment {
-                Attachment::Counted => part || !counted && !own && joined,
-                Attachment::Colon | Attachment::Complement => changed && !subject,
-                Attachment::Subject => (changed || joined) && !subject,
-                Attachment::Event => joined && !event || part,
-                Attachment::Clause => joined && !subject,
-                _ => false,
-            };
-            if taken && label.tokens.end <= self.at.start + self.first {
-                found.push(label.clone());
-            }
-        }
-    }
-
     /// "in Esk", "for women": what limits the value, right behind it.
     fn scope(&self, found: &[Label]) -> Option<Label> {
         let end = self.at.end;
@@ -386,6 +358,10 @@ impl Around<'_, '_> {
         let attachment = if event { Attachment::Clause } else { Attachment::Scope };
         Some(self.label(attachment, end..phrase.end))
     }
+}
+
+fn is_money(finding: &Finding) -> bool {
+    matches!(&finding.value, Value::Amount(amount) if amount.unit.is_some_and(|unit| unit.dimension.starts_with("money")))
 }
 
 /// Whether a value counts things, money or shares, rather than measures one.

@@ -50,6 +50,7 @@ pub mod reach;
 pub mod roles;
 pub mod runs;
 pub mod settings;
+pub mod sharing;
 pub mod signatures;
 pub mod spans;
 pub mod speakers;

@@ -65,6 +65,13 @@ impl Around<'_, '_> {
         } else if free && !self.is_predicative(at) {
             at = self.past_hung(at);
         }
+        // "people aged 15 to 74 were"
+        if cursor.is(at, "aged") {
+            let age = |at: &usize| {
+                self.view.is_taken(*at) || cursor.is_any(*at, &["aged", "to", "and", "or", "over"])
+            };
+            at = (at..at + 8).find(|at| !age(at)).unwrap_or(at);
+        }
         let end = self.deed(at, free || relative, found);
         let next = self.past_hung(end + usize::from(self.view.is_nominal(end)));
         if end > at && free && self.view.words.is(next, Class::AUXILIARY) {

@@ -9,6 +9,10 @@ use std::ops::Range;
 /// begins it.
 #[must_use]
 pub fn tense(words: &Words<'_>, clause: Range<usize>, before: Option<Tense>) -> Tense {
+    // ", to be paid in May"
+    if clause.clone().take(2).any(|at| words.cursor.is_phrase(at, "to be")) {
+        return Tense::Future;
+    }
     if let Some(at) = clause.clone().find(|&at| words.is(at, Class::AUXILIARY) && words.is_finite(at)) {
         return of_auxiliary(words, at, &clause);
     }
@@ -45,6 +49,8 @@ fn of_auxiliary(words: &Words<'_>, at: usize, clause: &Range<usize>) -> Tense {
         } else {
             Tense::Unclear
         }
+    } else if words.is(at, Class::WAS) && words.cursor.is_phrase(next, "to have") {
+        Tense::Past
     } else if words.is(at, Class::WAS) {
         let arranged =
             is(&["to", "due", "set", "scheduled", "expected", "planned", "slated", "going", "supposed"]);

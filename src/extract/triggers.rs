@@ -318,7 +318,8 @@ const TABLE: &[(Scope, Standing, &[&str])] = &[
         &[
             "had planned", "had been planned", "had intended", "had wanted", "had budgeted", "had aimed",
             "had been due to", "had been scheduled", "had been supposed to", "was supposed to",
-            "were supposed to", "would have", "could have", "might otherwise have", "should have",
+            "were supposed to", "was to have", "were to have", "was meant to", "were meant to",
+            "would have", "could have", "might otherwise have", "should have",
         ],
     ),
     (

@@ -25,6 +25,27 @@ const REACH: usize = 30;
 const HANGING: &[&str] =
     &["of", "in", "for", "from", "on", "at", "with", "to", "among", "per", "between", "against", "into"];
 
+/// Words between a subject and the verb that it is told of: "is expected to cost".
+const RAISING: &[&str] = &[
+    "expected",
+    "due",
+    "likely",
+    "unlikely",
+    "set",
+    "forecast",
+    "projected",
+    "predicted",
+    "estimated",
+    "scheduled",
+    "planned",
+    "thought",
+    "believed",
+    "said",
+    "reported",
+    "supposed",
+    "understood",
+];
+
 /// What profit is told before or after.
 const RECKONED: &[&str] =
     &["tax", "taxes", "taxation", "interest", "exceptional", "exceptionals", "impairments", "minorities"];
@@ -259,7 +280,8 @@ impl<'t> View<'t> {
         let mut at = verb;
         while at > 0
             && (self.words.is(at - 1, Class::AUXILIARY | Class::ADVERB)
-                || self.cursor.is_any(at - 1, &["to", "be", "been", "being"]))
+                || self.cursor.is_any(at - 1, &["to", "be", "been", "being"])
+                || self.cursor.is(at, "to") && self.cursor.is_any(at - 1, RAISING))
         {
             at -= 1;
         }

@@ -179,7 +179,7 @@ pub fn judge_extras(named: &Named<'_>, lens: &Lens<'_>, finding: &Finding, found
     if matches!(finding.value, Value::Moment(_)) {
         if another(lens, matched, &["previous", "prior", "former"]).is_some() {
             found.barred = Some("an earlier one of its sort".to_owned());
-        } else if another(lens, matched, &["next", "another"]).is_some() {
+        } else if another(lens, matched, &["next", "another"]).is_some() || is_of_a_sort(named, lens) {
             found.score *= LATER_ONE;
         }
         return;
@@ -208,6 +208,19 @@ fn another<'s>(lens: &Lens<'s>, matched: &[usize], list: &[&str]) -> Option<&'s 
     let before = matched.iter().filter_map(|token| token.checked_sub(1));
     let mut others = before.filter(|at| !matched.contains(at)).map(|at| lens.text(at));
     others.find(|text| list.iter().any(|other| other.eq_ignore_ascii_case(text)))
+}
+
+/// "Parliamentary elections are due": whether an adjective that nothing asks for, and that the text is not about, says
+/// of what sort the event is.
+fn is_of_a_sort(named: &Named<'_>, lens: &Lens<'_>) -> bool {
+    named.head.tokens.first().and_then(|token| token.checked_sub(1)).is_some_and(|before| {
+        let words = lens.words(before..before + 1);
+        let adjective = |one: &Placed| {
+            ["al", "ary", "ic", "ive"].iter().any(|end| one.word.text.ends_with(end))
+                && !lens.is_topic(&one.word)
+        };
+        !named.matched.contains(&before) && words.iter().any(adjective)
+    })
 }
 
 /// "closed 40 shops": those opened or closed are not those there are.

@@ -118,7 +118,11 @@ fn is_dateline(lens: &Lens<'_>, finding: &Finding) -> bool {
     let named =
         |at: usize| lens.has(at, Roles::CAPITALISED) || !lens.text(at).starts_with(char::is_alphabetic);
     let leads = finding.tokens.start <= first + DATELINE && (first..finding.tokens.start).all(named);
-    let dash = (finding.tokens.end..finding.tokens.end + 6).find(|&at| {
+    // "March 14 (Northwire) -"
+    let close = (finding.tokens.end..finding.tokens.end + 8).find(|&at| lens.text(at) == ")");
+    let end =
+        close.filter(|_| lens.text(finding.tokens.end) == "(").map_or(finding.tokens.end, |close| close + 1);
+    let dash = (end..end + 6).find(|&at| {
         lens.text(at).starts_with(char::is_alphabetic) || ["—", "–", "-", "--"].contains(&lens.text(at))
     });
     leads && dash.is_some_and(|at| !lens.text(at).starts_with(char::is_alphabetic))
