@@ -103,7 +103,8 @@ fn part(draft: &Draft<'_>, sentence: usize) -> Option<Range<usize>> {
     let cursor = draft.cursor();
     let colon = tokens.clone().take(8).find(|&at| cursor.word(at) == ":")?;
     let named = cursor.has(tokens.start, Roles::CAPITALISED) && colon > tokens.start;
-    let told = cursor.word(colon + 1).starts_with(char::is_lowercase);
+    let told =
+        cursor.word(colon + 1).starts_with(char::is_lowercase) && !cursor.has(colon + 1, Roles::FUNCTION);
     (named && told).then_some(tokens.start..colon)
 }
 

@@ -327,6 +327,11 @@ impl Around<'_, '_> {
             None
         };
         let Some(phrase) = phrase else { return };
+        // "five of the dead": some of those told of, unless what is said of them is what is asked for.
+        let definite = cursor.is_any(end + 1, &["the", "those", "these", "its", "their", "our"]);
+        if finding.kind == "number" && cursor.is(end, "of") && definite {
+            found.push(self.label(Attachment::Scope, end..end + 2));
+        }
         if cursor.is(end, "in") && cursor.has(end + 1, Roles::CAPITALISED) {
             return;
         }

@@ -129,7 +129,8 @@ const ISSUED: &[&str] = &[
 impl Around<'_, '_> {
     /// What the sentence says of a date: the noun that it hangs on, the verb whose day it is, and who else is there.
     pub(super) fn of_moment(&self, found: &mut Vec<Label>) {
-        let hung = self.hung_on(found) || self.only_compares() || self.ends_period();
+        let hung =
+            self.hung_on(found) || self.only_compares() || self.ends_period() || self.is_for_a_period();
         let own = self.clauses.partition_point(|clause| clause.end <= self.at.start);
         let near = own.saturating_sub(NEIGHBOURS)..self.clauses.len().min(own + NEIGHBOURS + 1);
         let settled = self.has_its_verb(own);
@@ -182,6 +183,16 @@ impl Around<'_, '_> {
             .checked_sub(2)
             .is_some_and(|at| cursor.is_any(at, PERIODS) && cursor.is_any(at + 1, &["which", "just"]));
         led || far
+    }
+
+    /// "the release, for the fourth quarter of 2024,": the time that something covers, not when it comes.
+    fn is_for_a_period(&self) -> bool {
+        let cursor = &self.view.cursor;
+        let before = self.at.start.checked_sub(1).filter(|&at| cursor.is(at, "for"));
+        let inside = |words: &[&str]| self.at.clone().any(|at| cursor.is_any(at, words));
+        let opened =
+            before.and_then(|at| at.checked_sub(1)).is_some_and(|at| matches!(cursor.word(at), "," | "("));
+        opened && inside(&["quarter", "half", "year", "month"])
     }
 
     /// "the election of May 10", "the March 3 vote", "Friday's game": whether the date is only that of its noun.

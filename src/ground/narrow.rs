@@ -86,6 +86,9 @@ fn is_value(lens: &Lens<'_>, finding: &Finding, token: usize) -> bool {
 
 fn limits(lens: &Lens<'_>, placed: &Placed) -> bool {
     let opposed = ["away", "home"].contains(&placed.word.text.as_str());
+    if ["yearend", "end", "midyear"].contains(&placed.word.text.as_str()) {
+        return false;
+    }
     (opposed || !lens.has(placed.token, Roles::FUNCTION))
         && !lens.has(placed.token, Roles::DIGITS | Roles::NUMERAL | Roles::TIME_UNIT | Roles::MONTH)
         && !lens.is_time(placed.token)

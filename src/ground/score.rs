@@ -146,6 +146,9 @@ fn whole(
         reasons.push(reason(unit, lens, &hit, finding));
         matched.extend(&hit.tokens);
     }
+    if matched.iter().any(|&token| is_prefixed(lens, token, &matched)) {
+        return None;
+    }
     let mut found = Match { score: total, bearing: Bearing::Exact, barred: None, sole: false, reasons };
     if let Some(label) = finding.labels.get(head.label) {
         judge_change(query, lens, finding, &matched, &mut found);
@@ -164,6 +167,17 @@ fn whole(
 /// Whether the word is one for a part of what is named.
 const fn is_part(tie: Tie) -> bool {
     matches!(tie, Tie::Narrower | Tie::Kind)
+}
+
+/// "semi-final" is no final, "pre-season" no season.
+fn is_prefixed(lens: &Lens<'_>, token: usize, matched: &[usize]) -> bool {
+    const PREFIXES: &[&str] =
+        &["semi", "quarter", "pre", "post", "anti", "non", "ex", "vice", "co", "sub", "half", "by", "re"];
+    let Some(prefix) = token.checked_sub(2) else { return false };
+    lens.text(token - 1) == "-"
+        && PREFIXES.iter().any(|one| one.eq_ignore_ascii_case(lens.text(prefix)))
+        && lens.phrase(prefix..token + 1).len() == lens.text(prefix).len() + 1 + lens.text(token).len()
+        && !matched.contains(&prefix)
 }
 
 /// Words that mean a concept only in texts that name it: officers are police where the text has police in it.
