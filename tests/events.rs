@@ -76,6 +76,7 @@ fn news_tells_of_several_days() {
 #[test]
 fn brackets_behind_a_name_tell_of_a_life() {
     check(include_str!("events/lives.txt"));
+    check(include_str!("events/ends.txt"));
 }
 
 #[test]

@@ -19,13 +19,17 @@ const STILL: &[&str] = &["still", "now", "also", "currently", "today"];
 #[must_use]
 pub fn complete(cursor: &Cursor<'_>, sentence: Range<usize>, index: usize, name: Name) -> Mention {
     let before = role_before(cursor, &sentence, &name);
-    let behind = role_behind(cursor, &sentence, name.tokens.end);
+    let outer = before.as_ref().and_then(|role| outer_role(cursor, &sentence, role, name.tokens.end));
+    // "born in Korbach, the daughter of a driver": what follows a place is told of somebody else.
+    let place =
+        name.tokens.start > sentence.start && cursor.is_any(name.tokens.start - 1, &["in", "at", "near"]);
+    let behind = role_behind(cursor, &sentence, name.tokens.end).filter(|_| !place);
     let held = |role: &Range<usize>| role.clone().any(|at| is_holder(cursor, at));
     let person = name.class == Class::Person
         || name.class == Class::Unknown && (before.iter().any(held) || behind.iter().any(held));
     let title =
         name.title.clone().filter(|title| before.as_ref().is_none_or(|role| !role.contains(&title.start)));
-    let roles: Vec<Range<usize>> = before.into_iter().chain(title).chain(behind).collect();
+    let roles: Vec<Range<usize>> = before.into_iter().chain(outer).chain(title).chain(behind).collect();
     let said = roles.iter().flat_map(Clone::clone).find_map(|at| gender_of(cursor.word(at)));
     Mention {
         tokens: name.tokens,
@@ -37,6 +41,18 @@ pub fn complete(cursor: &Cursor<'_>, sentence: Range<usize>, index: usize, name:
         roles,
         fullest: 0,
     }
+}
+
+/// "Her husband, the engineer Pavel Dorn,": what stands set off before a role and its name.
+fn outer_role(
+    cursor: &Cursor<'_>,
+    sentence: &Range<usize>,
+    role: &Range<usize>,
+    end: usize,
+) -> Option<Range<usize>> {
+    let first = role.start - usize::from(role.start > sentence.start && cursor.is(role.start - 1, "the"));
+    let comma = first.checked_sub(1).filter(|&at| at > sentence.start)?;
+    set_off(cursor, sentence, comma, end)
 }
 
 /// Whether the token is a word for the holder of a role.

@@ -4,6 +4,7 @@ pub mod appositions;
 pub mod attach;
 pub mod bases;
 pub mod bearers;
+pub mod causes;
 pub mod chambers;
 pub mod change;
 pub mod clauses;
@@ -85,6 +86,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "ranges", run: ranges::ranges },
     Step { name: "names", run: names::names },
     Step { name: "roles", run: roles::roles },
+    Step { name: "causes", run: causes::causes },
     Step { name: "lists", run: lists::lists },
     Step { name: "quotations", run: quotations::quotations },
     Step { name: "title", run: title::title },

@@ -41,6 +41,7 @@ pub fn is_inner(cursor: &Cursor<'_>, at: usize) -> bool {
         Some(TokenKind::Word) => {
             cursor.is_any(at, NOUNS)
                 || cursor.has(at, Roles::HOLDER)
+                || cursor.is(at, "lead") && cursor.has(at + 1, Roles::HOLDER)
                 || cursor.glued(at) && cursor.word(at - 1) == "-"
                 || (!cursor.has(at, Roles::FUNCTION) || is_acronym(cursor.word(at)))
                     && (!is_verb(cursor, at) || is_determined(cursor, at))

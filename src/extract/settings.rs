@@ -27,7 +27,7 @@ const BEFORE: &[&str] = &[
     "taken place",
 ];
 /// Tokens between such a word and its preposition, at most.
-const FARTHEST: usize = 6;
+const FARTHEST: usize = 9;
 /// What says that nothing of it is so.
 const UNREAL: &[&str] = &["not", "never", "no", "formerly", "previously", "originally", "moved", "leave"];
 
@@ -79,7 +79,7 @@ fn before(cursor: &Cursor<'_>, mention: &Mention, floor: usize) -> Option<Range<
                 .with(Roles::TIME_UNIT)
                 .with(Roles::DIGITS),
         ) || cursor.has(at, Roles::DETERMINER | Roles::ADVERB)
-            || cursor.word(at) == ",";
+            || matches!(cursor.word(at), "," | ".");
         if !timed || phrase::is_verb(cursor, at) {
             return None;
         }
