@@ -1,11 +1,11 @@
 //! Counts: how many of something there are.
 
-use super::kind::{Example, Kind, Reading, Shape};
+use super::kind::{self, Example, Kind, Reading, Shape};
 use super::parts::cursor::Cursor;
 use super::parts::quantity::{self, Quantity};
 use super::parts::roles::Roles;
 use super::parts::when::attach::counts_people;
-use super::parts::{guard, nought, noun};
+use super::parts::{guard, hedge_examples, noun, nought};
 use crate::base::interval::Interval;
 use crate::base::number::Number;
 use crate::base::token::TokenKind;
@@ -21,42 +21,10 @@ pub const COUNT: Kind = Kind {
     wakes: quantity::WAKES,
     read: Some(read),
     units: &[],
-    examples: &[
-        Example { value: "(2000, ∞)", texts: &["more than 2,000 officers", "over two thousand officers"] },
-        Example { value: "250", texts: &["250 units of military equipment", "exactly 250 new trucks"] },
-        Example {
-            value: "12",
-            texts: &[
-                "12 injured people",
-                "12 away fans",
-                "12 work permits",
-                "twelve old farm houses",
-                "a dozen soldiers",
-                "12 dead",
-            ],
-        },
-        Example {
-            value: "[3, ∞)", texts: &["several towns", "a few towns", "3 or more towns", "3+ towns"]
-        },
-        Example {
-            value: "20",
-            texts: &["twenty new Airbus A320 jets", "20 F-16 fighters", "20 Russian officers", "20 F-16s"],
-        },
-        Example {
-            value: "[20, 30]",
-            texts: &[
-                "20 to 30 people",
-                "between 20 and 30 people",
-                "20-30 people",
-                "from 20 to 30 people",
-                "20–30 people",
-            ],
-        },
-        Example { value: "[2, 3]", texts: &["two or three people", "two to three people"] },
-        Example { value: "[0, 250]", texts: &["hardly 250 visitors", "scarcely 250 visitors"] },
-        Example { value: "250000", texts: &["a quarter of a million visitors"] },
-        Example { value: "0", texts: &["no injuries", "without casualties"] },
-    ],
+    examples: &kind::joined::<{ EXAMPLES.len() + hedge_examples::COUNTS.len() }>(
+        EXAMPLES,
+        hedge_examples::COUNTS,
+    ),
     counterexamples: &[
         "9 days of talks",
         "5 km",
@@ -74,6 +42,42 @@ pub const COUNT: Kind = Kind {
         "the 2012 Olympic Games",
     ],
 };
+
+/// Counts without a hedge, and some with one.
+const EXAMPLES: &[Example] = &[
+    Example { value: "(2000, ∞)", texts: &["more than 2,000 officers", "over two thousand officers"] },
+    Example { value: "250", texts: &["250 units of military equipment", "exactly 250 new trucks"] },
+    Example {
+        value: "12",
+        texts: &[
+            "12 injured people",
+            "12 away fans",
+            "12 work permits",
+            "twelve old farm houses",
+            "a dozen soldiers",
+            "12 dead",
+        ],
+    },
+    Example { value: "[3, ∞)", texts: &["several towns", "a few towns", "3 or more towns", "3+ towns"] },
+    Example {
+        value: "20",
+        texts: &["twenty new Airbus A320 jets", "20 F-16 fighters", "20 Russian officers", "20 F-16s"],
+    },
+    Example {
+        value: "[20, 30]",
+        texts: &[
+            "20 to 30 people",
+            "between 20 and 30 people",
+            "20-30 people",
+            "from 20 to 30 people",
+            "20–30 people",
+        ],
+    },
+    Example { value: "[2, 3]", texts: &["two or three people", "two to three people"] },
+    Example { value: "[0, 250]", texts: &["hardly 250 visitors", "scarcely 250 visitors"] },
+    Example { value: "250000", texts: &["a quarter of a million visitors"] },
+    Example { value: "0", texts: &["no injuries", "without casualties"] },
+];
 
 fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
     if cursor.is_any(at, &["no", "nobody", "none", "without"]) {

@@ -92,6 +92,18 @@ pub struct Example {
     pub texts: &'static [&'static str],
 }
 
+/// Two lists of examples as one.
+#[must_use]
+pub const fn joined<const N: usize>(some: &[Example], more: &[Example]) -> [Example; N] {
+    let mut all = [some[0]; N];
+    let mut at = 0;
+    while at < N {
+        all[at] = if at < some.len() { some[at] } else { more[at - some.len()] };
+        at += 1;
+    }
+    all
+}
+
 /// One value that a reader read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {

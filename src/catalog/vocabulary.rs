@@ -4,7 +4,9 @@ use super::TABLE;
 use super::lexicon::marks;
 use super::parts::cursor::Cursor;
 use super::parts::roles::Roles;
-use super::parts::{currency_signs, fractions, hedge, ordinal_words, scale, small_words, vague, word_lists};
+use super::parts::{
+    currency_signs, fractions, hedge_words, ordinal_words, scale, small_words, vague, word_lists,
+};
 use crate::base::token::{Gap, Token, TokenKind, tokens};
 use crate::base::unit::Unit;
 use crate::base::word_map::WordMap;
@@ -252,8 +254,11 @@ fn build() -> WordMap<Entry> {
     ordinal_words::WORDS.iter().for_each(|(word, _)| add(word, Roles::ORDINAL));
     currency_signs::BEFORE.iter().for_each(|(sign, _)| add(last(sign), Roles::CURRENCY));
     vague::VAGUE.iter().for_each(|(phrase, ..)| add(first(phrase), Roles::VAGUE));
-    hedge::BEFORE.iter().for_each(|(phrase, _)| add(last(phrase), Roles::HEDGE));
-    hedge::BEHIND.iter().for_each(|(phrase, _)| add(first(phrase), Roles::HEDGE));
+    let phrases = |table: &[(_, &'static [&'static str])]| {
+        table.iter().flat_map(|(_, phrases)| *phrases).copied().collect::<Vec<_>>()
+    };
+    phrases(hedge_words::BEFORE).into_iter().for_each(|phrase| add(last(phrase), Roles::HEDGE));
+    phrases(hedge_words::BEHIND).into_iter().for_each(|phrase| add(first(phrase), Roles::HEDGE));
     for kind in TABLE {
         for measure in kind.units {
             for text in measure.spellings {

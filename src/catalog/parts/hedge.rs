@@ -1,228 +1,16 @@
 //! A reading and the words around it come in; the reading with its hedge ("more than", "or so") goes out.
 
+use super::bound::Bound;
 use super::cursor::Cursor;
-use super::phrases::Phrases;
+use super::hedge_words::{BEFORE, BEHIND};
 use super::roles::Roles;
 use crate::base::interval::{End, Interval};
 use crate::base::number::Number;
 use crate::base::precision::Precision;
 use crate::base::value::Value;
 use crate::catalog::kind::Reading;
+use std::collections::HashMap;
 use std::sync::LazyLock;
-
-/// What a hedge makes of a number n.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Bound {
-    /// (n, ∞)
-    Above,
-    /// [n, ∞)
-    AtLeast,
-    /// (−∞, n), from 0 for counts
-    Below,
-    /// (−∞, n], from 0 for counts
-    AtMost,
-    /// [n − 5 %, n), at least one below for counts
-    Nearly,
-    /// n ± 5 %, at least ± 1 for counts
-    About,
-    /// {n}
-    Exactly,
-}
-
-/// Hedges before a number, and what they make of it.
-pub const BEFORE: &[(&str, Bound)] = &[
-    ("more than", Bound::Above),
-    ("greater than", Bound::Above),
-    ("higher than", Bound::Above),
-    ("larger than", Bound::Above),
-    ("bigger than", Bound::Above),
-    ("longer than", Bound::Above),
-    ("older than", Bound::Above),
-    ("faster than", Bound::Above),
-    ("taller than", Bound::Above),
-    ("heavier than", Bound::Above),
-    ("over", Bound::Above),
-    ("just over", Bound::Above),
-    ("well over", Bound::Above),
-    ("slightly over", Bound::Above),
-    ("a little over", Bound::Above),
-    ("above", Bound::Above),
-    ("just above", Bound::Above),
-    ("well above", Bound::Above),
-    ("slightly more than", Bound::Above),
-    ("just more than", Bound::Above),
-    ("slightly above", Bound::Above),
-    ("a little more than", Bound::Above),
-    ("upwards of", Bound::AtLeast),
-    ("upward of", Bound::AtLeast),
-    ("north of", Bound::Above),
-    ("beyond", Bound::Above),
-    ("in excess of", Bound::Above),
-    ("exceeding", Bound::Above),
-    ("exceed", Bound::Above),
-    ("exceeds", Bound::Above),
-    ("exceeded", Bound::Above),
-    ("surpassing", Bound::Above),
-    ("surpassed", Bound::Above),
-    ("surpass", Bound::Above),
-    ("topping", Bound::Above),
-    ("topped", Bound::Above),
-    ("passed", Bound::Above),
-    (">", Bound::Above),
-    ("at least", Bound::AtLeast),
-    ("no fewer than", Bound::AtLeast),
-    ("no less than", Bound::AtLeast),
-    ("not less than", Bound::AtLeast),
-    ("not fewer than", Bound::AtLeast),
-    ("a minimum of", Bound::AtLeast),
-    ("minimum of", Bound::AtLeast),
-    ("as few as", Bound::AtLeast),
-    ("as little as", Bound::AtLeast),
-    ("≥", Bound::AtLeast),
-    ("> =", Bound::AtLeast),
-    ("greater than or equal to", Bound::AtLeast),
-    ("more than or equal to", Bound::AtLeast),
-    ("larger than or equal to", Bound::AtLeast),
-    ("bigger than or equal to", Bound::AtLeast),
-    ("higher than or equal to", Bound::AtLeast),
-    ("greater or equal to", Bound::AtLeast),
-    ("greater or equal than", Bound::AtLeast),
-    ("bigger or equal to", Bound::AtLeast),
-    ("bigger or equal than", Bound::AtLeast),
-    ("larger or equal than", Bound::AtLeast),
-    ("at least or equal to", Bound::AtLeast),
-    ("less than", Bound::Below),
-    ("fewer than", Bound::Below),
-    ("lower than", Bound::Below),
-    ("smaller than", Bound::Below),
-    ("shorter than", Bound::Below),
-    ("younger than", Bound::Below),
-    ("under", Bound::Below),
-    ("well under", Bound::Below),
-    ("below", Bound::Below),
-    ("well below", Bound::Below),
-    ("short of", Bound::Below),
-    ("<", Bound::Below),
-    ("at most", Bound::AtMost),
-    ("no more than", Bound::AtMost),
-    ("not more than", Bound::AtMost),
-    ("not exceeding", Bound::AtMost),
-    ("hardly", Bound::AtMost),
-    ("scarcely", Bound::AtMost),
-    ("no greater than", Bound::AtMost),
-    ("no larger than", Bound::AtMost),
-    ("no longer than", Bound::AtMost),
-    ("up to", Bound::AtMost),
-    ("as many as", Bound::AtMost),
-    ("as much as", Bound::AtMost),
-    ("a maximum of", Bound::AtMost),
-    ("maximum of", Bound::AtMost),
-    ("≤", Bound::AtMost),
-    ("< =", Bound::AtMost),
-    ("less than or equal to", Bound::AtMost),
-    ("fewer than or equal to", Bound::AtMost),
-    ("smaller than or equal to", Bound::AtMost),
-    ("lower than or equal to", Bound::AtMost),
-    ("less or equal to", Bound::AtMost),
-    ("less or equal than", Bound::AtMost),
-    ("smaller or equal than", Bound::AtMost),
-    ("at most or equal to", Bound::AtMost),
-    ("nearly", Bound::Nearly),
-    ("almost", Bound::Nearly),
-    ("close to", Bound::Nearly),
-    ("approaching", Bound::Nearly),
-    ("approached", Bound::Nearly),
-    ("nearing", Bound::Nearly),
-    ("just under", Bound::Nearly),
-    ("slightly under", Bound::Nearly),
-    ("a little under", Bound::Nearly),
-    ("just below", Bound::Nearly),
-    ("slightly below", Bound::Nearly),
-    ("just short of", Bound::Nearly),
-    ("just less than", Bound::Nearly),
-    ("slightly less than", Bound::Nearly),
-    ("a little less than", Bound::Nearly),
-    ("a shade under", Bound::Nearly),
-    ("about", Bound::About),
-    ("around", Bound::About),
-    ("roughly", Bound::About),
-    ("some", Bound::About),
-    ("approximately", Bound::About),
-    ("approx", Bound::About),
-    ("approx .", Bound::About),
-    ("circa", Bound::About),
-    ("ca .", Bound::About),
-    ("c .", Bound::About),
-    ("est .", Bound::About),
-    ("an estimated", Bound::About),
-    ("estimated at", Bound::About),
-    ("in the region of", Bound::About),
-    ("in the neighborhood of", Bound::About),
-    ("in the neighbourhood of", Bound::About),
-    ("on the order of", Bound::About),
-    ("of the order of", Bound::About),
-    ("something like", Bound::About),
-    ("somewhere around", Bound::About),
-    ("more or less", Bound::About),
-    ("~", Bound::About),
-    ("≈", Bound::About),
-    ("≃", Bound::About),
-    ("±", Bound::About),
-    ("exactly", Bound::Exactly),
-    ("precisely", Bound::Exactly),
-    ("equal to", Bound::Exactly),
-    ("equals", Bound::Exactly),
-    ("equals to", Bound::Exactly),
-    ("equalling", Bound::Exactly),
-    ("equaling", Bound::Exactly),
-    ("equaling to", Bound::Exactly),
-    ("only", Bound::Exactly),
-    ("just", Bound::Exactly),
-    ("a total of", Bound::Exactly),
-    ("a combined", Bound::Exactly),
-    ("a record", Bound::Exactly),
-    ("a mere", Bound::Exactly),
-    ("a full", Bound::Exactly),
-];
-
-/// Hedges behind a number, before or behind what it counts.
-pub const BEHIND: &[(&str, Bound)] = &[
-    ("or more", Bound::AtLeast),
-    ("and more", Bound::AtLeast),
-    ("or over", Bound::AtLeast),
-    ("and over", Bound::AtLeast),
-    ("or above", Bound::AtLeast),
-    ("and above", Bound::AtLeast),
-    ("or older", Bound::AtLeast),
-    ("and older", Bound::AtLeast),
-    ("or higher", Bound::AtLeast),
-    ("or greater", Bound::AtLeast),
-    ("or better", Bound::AtLeast),
-    ("at least", Bound::AtLeast),
-    ("at a minimum", Bound::AtLeast),
-    ("- plus", Bound::AtLeast),
-    ("plus", Bound::AtLeast),
-    ("+", Bound::AtLeast),
-    ("or less", Bound::AtMost),
-    ("or fewer", Bound::AtMost),
-    ("or under", Bound::AtMost),
-    ("and under", Bound::AtMost),
-    ("or below", Bound::AtMost),
-    ("and below", Bound::AtMost),
-    ("or younger", Bound::AtMost),
-    ("or lower", Bound::AtMost),
-    ("at most", Bound::AtMost),
-    ("at the most", Bound::AtMost),
-    ("or so", Bound::About),
-    ("or thereabouts", Bound::About),
-    ("- odd", Bound::About),
-    ("- ish", Bound::About),
-    ("approximately", Bound::About),
-    ("give or take", Bound::About),
-];
-
-static BY_LAST: LazyLock<Phrases<Bound>> = LazyLock::new(|| Phrases::by_last(BEFORE.iter().copied()));
-static BY_FIRST: LazyLock<Phrases<Bound>> = LazyLock::new(|| Phrases::by_first(BEHIND.iter().copied()));
 
 /// The interval that a hedge makes of a set, and how exact it is. `count`: whole numbers, from 0.
 #[must_use]
@@ -254,6 +42,31 @@ fn moved(end: &Option<End<Number>>, direction: i64, count: bool) -> Option<End<N
     Some(End { value: value + &(&step * &Number::from(direction)), closed: true })
 }
 
+/// The hedges by the word that they meet a number with: the last one of those before it, the first of those behind.
+type Index = HashMap<&'static str, Vec<(&'static str, Bound)>>;
+
+static BY_LAST: LazyLock<Index> = LazyLock::new(|| index(BEFORE, |phrase| phrase.rsplit(' ').next()));
+static BY_FIRST: LazyLock<Index> = LazyLock::new(|| index(BEHIND, |phrase| phrase.split(' ').next()));
+
+fn index(table: &[(Bound, &'static [&'static str])], key: fn(&'static str) -> Option<&'static str>) -> Index {
+    let mut index = Index::new();
+    for &(bound, phrases) in table {
+        for &phrase in phrases {
+            index.entry(key(phrase).unwrap_or(phrase)).or_default().push((phrase, bound));
+        }
+    }
+    index
+}
+
+/// The hedges that a word belongs to, in any case.
+fn with(index: &'static Index, word: &str) -> &'static [(&'static str, Bound)] {
+    let found = match word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        true => index.get(word.to_ascii_lowercase().as_str()),
+        false => index.get(word),
+    };
+    found.map_or(&[], Vec::as_slice)
+}
+
 /// The hedge whose last token stands right before `at`, and its first token, not before `floor`.
 #[must_use]
 pub fn before(cursor: &Cursor<'_>, at: usize, floor: usize) -> Option<(usize, Bound)> {
@@ -261,9 +74,12 @@ pub fn before(cursor: &Cursor<'_>, at: usize, floor: usize) -> Option<(usize, Bo
     if !cursor.has(last, Roles::HEDGE) && cursor.word(last) != "." {
         return None;
     }
-    BY_LAST
-        .ending(cursor, last)
-        .filter_map(|(start, phrase)| (start >= floor).then_some((start, phrase.value)))
+    with(&BY_LAST, cursor.word(last))
+        .iter()
+        .filter_map(|&(phrase, bound)| {
+            let start = at.checked_sub(phrase.split(' ').count())?;
+            (start >= floor && cursor.is_phrase(start, phrase)).then_some((start, bound))
+        })
         .min_by_key(|&(start, _)| start)
         .filter(|&(start, bound)| !is_trap(cursor, start, bound))
 }
@@ -274,11 +90,13 @@ pub fn behind(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Bound)> {
     if !cursor.has(at, Roles::HEDGE) && !["-", "+"].contains(&cursor.word(at)) {
         return None;
     }
-    let found = BY_FIRST.starting(cursor, at).max_by_key(|phrase| phrase.words.len())?;
-    let (phrase, bound, end) = (found.words, found.value, at + found.length);
-    let joins = cursor.is_any(at, &["and", "or"]);
-    let next = joins && (cursor.has(end, numeral_or_article()) || cursor.has(end, Roles::CURRENCY));
-    if cursor.is(end, "than") || next && phrase.contains(' ') {
+    let found = with(&BY_FIRST, cursor.word(at)).iter().filter(|(phrase, _)| cursor.is_phrase(at, phrase));
+    let &(phrase, bound) = found.max_by_key(|(phrase, _)| phrase.len())?;
+    let end = at + phrase.split(' ').count();
+    let spoken = phrase.contains(' ') && phrase.starts_with(char::is_alphabetic);
+    let next = spoken && cursor.has(end, Roles::DIGITS.with(Roles::NUMERAL).with(Roles::CURRENCY));
+    let goes_on = cursor.is_any(end, &["than", "to"]);
+    if goes_on || next || ENDING.contains(&phrase) && !ends_clause(cursor, end) {
         return None;
     }
     let sign_alone = phrase == "+"
@@ -287,9 +105,21 @@ pub fn behind(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Bound)> {
     (!sign_alone).then_some((end, bound))
 }
 
-/// What begins a further number: then "and below" stands before it, and behind nothing.
-const fn numeral_or_article() -> Roles {
-    Roles::DIGITS.with(Roles::NUMERAL)
+/// Hedges that are adjectives and adverbs of something else where the clause goes on.
+const ENDING: &[&str] = &[
+    "max",
+    "maximum",
+    "minimum",
+    "roughly",
+    "approx",
+    "approximately",
+    "more or less",
+    "at most",
+    "at least",
+];
+
+fn ends_clause(cursor: &Cursor<'_>, at: usize) -> bool {
+    !cursor.word(at).starts_with(char::is_alphanumeric) || cursor.has(at, Roles::STOP)
 }
 
 /// Words that look like a hedge and are none: "questions about two men", "pushed up to 5%", "victory over 12 rivals".

@@ -1,6 +1,7 @@
 //! Readers that kinds share.
 
 pub mod below_zero;
+pub mod bound;
 pub mod compound;
 pub mod currency;
 pub mod currency_signs;
@@ -11,6 +12,8 @@ mod digits;
 pub mod fractions;
 pub mod guard;
 pub mod hedge;
+pub mod hedge_examples;
+pub mod hedge_words;
 pub mod homonym;
 pub mod measure;
 pub mod money_before;

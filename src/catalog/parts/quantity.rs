@@ -1,7 +1,8 @@
 //! A token comes in; how many are said there goes out: a numeral or a vague word, with a hedge behind it.
 
+use super::bound::Bound;
 use super::cursor::Cursor;
-use super::hedge::{self, Bound};
+use super::hedge;
 use super::numeral::{self, Numeral};
 use super::roles::Roles;
 use super::{guard, vague};
