@@ -4,9 +4,11 @@ use super::kind::{Example, Kind, Measure, Reading, Shape};
 use super::parts::cursor::Cursor;
 use super::parts::quantity;
 use super::parts::roles::Roles;
+use crate::base::interval::Interval;
+use crate::base::number::Number;
 use crate::base::token::TokenKind;
 use crate::base::unit::Unit;
-use crate::base::value::Value;
+use crate::base::value::{Amount, Value};
 
 const YEAR: Unit = Unit { name: "year", dimension: "age", factor: "1", offset: "0" };
 
@@ -42,6 +44,18 @@ pub const AGE: Kind = Kind {
             value: "71 year",
             texts: &["71 years old", "71-year-old", "71 years of age", "seventy-one years old"],
         },
+        Example {
+            value: "34 year",
+            texts: &["34-year-old", "34 years old", "34 yrs old", "34-years-old", "34 y/o"],
+        },
+        Example {
+            value: "[18, 24] year",
+            texts: &["18 to 24 years old", "18-24 years old", "between 18 and 24 years old"],
+        },
+        Example { value: "[40, 50] year", texts: &["40 to 50 years of age", "40–50 years old"] },
+        Example { value: "(65, ∞) year", texts: &["more than 65 years old", "over 65 years of age"] },
+        Example { value: "[18, ∞) year", texts: &["at least 18 years old", "18 years old or more"] },
+        Example { value: "2.5 year", texts: &["two and a half years old", "2½ years old"] },
         Example { value: "6 month", texts: &["six months old", "6-month-old"] },
     ],
     counterexamples: &["71 years of war", "Brandt, 12 men and 3 dogs"],
@@ -49,6 +63,9 @@ pub const AGE: Kind = Kind {
 
 /// "aged 71", "at the age of 71", "Korbel, 47, a former judge".
 fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
+    if let Some(decade) = decade(cursor, at) {
+        return Some(decade);
+    }
     if at == 0 {
         return None;
     }
@@ -67,6 +84,27 @@ fn read(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
     let (end, hedged) = (quantity.end, quantity.hedge.is_some());
     let value = Value::Amount(quantity.amount(Some(YEAR), false));
     Some(Reading { kind: AGE.name, tokens: at..end, value, noun: None, hedged })
+}
+
+/// "In his 40s": ten years of age.
+fn decade(cursor: &Cursor<'_>, at: usize) -> Option<Reading> {
+    const WHOSE: &[&str] = &["his", "her", "their", "my", "your", "our", "its"];
+    let whose =
+        at > 1 && cursor.is_any(at - 1, WHOSE) && cursor.is_any(at - 2, &["in", "into", "reach", "reached"]);
+    if !whose || !cursor.is(at + 1, "s") || !cursor.glued(at + 1) {
+        return None;
+    }
+    let years: i64 =
+        cursor.word(at).parse().ok().filter(|years| years % 10 == 0 && (20..=100).contains(years))?;
+    let set = Interval::closed(Number::from(years), Number::from(years + 9));
+    let amount = Amount { set, stated: None, ..Amount::exactly(Number::from(years), Some(YEAR)) };
+    Some(Reading {
+        kind: AGE.name,
+        tokens: at..at + 2,
+        value: Value::Amount(amount),
+        noun: None,
+        hedged: true,
+    })
 }
 
 fn follows_age(cursor: &Cursor<'_>, at: usize) -> bool {

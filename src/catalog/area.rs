@@ -84,8 +84,15 @@ pub const AREA: Kind = Kind {
             value: "1500 square kilometre",
             texts: &["1,500 square kilometres", "1,500 sq km", "1500 km²", "1,500 km2"],
         },
+        Example { value: "0.5 acre", texts: &["half an acre", "half-acre", "0.5 acres"] },
+        Example { value: "[300, 400] square metre", texts: &["300 to 400 square metres", "300–400 m²"] },
+        Example { value: "(−∞, 1) hectare", texts: &["less than a hectare", "under one hectare"] },
+        Example {
+            value: "1200 square foot",
+            texts: &["1,200 square feet", "1,200 sq ft", "1,200-square-foot"],
+        },
         Example { value: "2000 acre", texts: &["2,000 acres", "2,000-acre"] },
     ],
-    counterexamples: &["two squares"],
+    counterexamples: &["two squares", "an acre of land", "5 Square Street"],
     ..Kind::MEASURED
 };

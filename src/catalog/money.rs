@@ -76,6 +76,7 @@ pub const MONEY: Kind = Kind {
         Example { value: "3.04 UAH", texts: &["3 hryvnias 4 kopiykas", "UAH 3.04"] },
         Example { value: "700000 INR", texts: &["Rs 7 lakh", "7 lakh rupees", "₹700,000", "Rs. 7,00,000"] },
         Example { value: "1 USD", texts: &["a dollar", "one dollar", "$1"] },
+        Example { value: "(4000000000, ∞) USD", texts: &["exceeding $4 billion", "more than $ 4 billion"] },
         Example { value: "[20, 43] USD", texts: &["between $20 and 43", "$20-43", "from $20 to $43"] },
     ],
     counterexamples: &[
@@ -87,6 +88,8 @@ pub const MONEY: Kind = Kind {
         "the dollar 5 months ago",
         "ALL 5 cars",
         "gave us 5",
+        "a euro zone",
+        "strong against the dollar",
         "a 5 km walk",
     ],
 };

@@ -39,9 +39,25 @@ pub const POINTS: Kind = Kind {
             value: "2 percentage point",
             texts: &["2 percentage points", "two percentage points", "2 points"],
         },
-        Example { value: "25 basis point", texts: &["25 basis points", "25 bps"] },
+        Example { value: "25 basis point", texts: &["25 basis points", "25 bps", "25-basis-point", "25bp"] },
+        Example {
+            value: "0.5 percentage point",
+            texts: &["half a percentage point", "0.5 percentage points", "0.5 pp"],
+        },
+        Example {
+            value: "[0.25, 0.5] percentage point",
+            texts: &["0.25 to 0.5 percentage points", "between 0.25 and 0.5 percentage points"],
+        },
+        Example { value: "(2, ∞) percentage point", texts: &["more than two percentage points"] },
+        Example { value: "-50 basis point", texts: &["minus 50 basis points", "-50 bps"] },
     ],
-    counterexamples: &["They have 79 points now", "5 percent"],
+    counterexamples: &[
+        "They have 79 points now",
+        "5 percent",
+        "the index lost 678 points",
+        "at one point",
+        "scored 30 points",
+    ],
 };
 
 /// Bare "2 points", where it is all that is said: in a text, points are mostly scored.

@@ -33,7 +33,10 @@ pub const PRESSURE: Kind = Kind {
     examples: &[
         Example { value: "960 hectopascal", texts: &["960 hPa", "960 hectopascals"] },
         Example { value: "960 millibar", texts: &["960 millibars", "960 mbar"] },
-        Example { value: "32 pound per square inch", texts: &["32 psi"] },
+        Example { value: "32 pound per square inch", texts: &["32 psi", "32 pounds per square inch"] },
+        Example { value: "120 millimetre of mercury", texts: &["120 mmHg", "120 mm Hg"] },
+        Example { value: "1.5 bar", texts: &["1.5 bar", "one and a half bar"] },
+        Example { value: "(−∞, 950) hectopascal", texts: &["below 950 hPa", "less than 950 hPa"] },
     ],
     counterexamples: &["bars in town"],
     ..Kind::MEASURED

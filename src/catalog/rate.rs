@@ -12,6 +12,20 @@ pub const RATE: Kind = Kind {
             value: "9.8 metre per second squared",
             texts: &["9.8 m/s²", "9.8 m/s^2", "9.8 metres per second squared"],
         },
+        Example {
+            value: "6.3 tonne per person",
+            texts: &["6.3 tonnes per capita", "6.3 tonnes per head", "6.3 tonnes per person"],
+        },
+        Example { value: "150 litre per person", texts: &["150 litres per person", "150 litres per head"] },
+        Example {
+            value: "50 kilowatt-hour per square metre",
+            texts: &["50 kWh/m²", "50 kWh per square metre"],
+        },
+        Example { value: "1200 tonne per day", texts: &["1,200 tonnes per day", "1,200 t/day"] },
+        Example {
+            value: "(5, ∞) gram per kilometre",
+            texts: &["more than 5 g/km", "over 5 grams per kilometre"],
+        },
         Example { value: "30 gram per litre", texts: &["30 g/l", "30 grams per liter"] },
         Example {
             value: "3 watt per square centimetre",

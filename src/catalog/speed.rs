@@ -98,6 +98,12 @@ pub const SPEED: Kind = Kind {
             texts: &["120 km/h", "120 kilometres per hour", "120 kilometers an hour", "120kph", "120 kmh"],
         },
         Example { value: "75 mile per hour", texts: &["75 mph", "75mph", "75 miles per hour", "75-mph"] },
+        Example {
+            value: "60 kilometre per hour",
+            texts: &["60 km/h", "60 km an hour", "60 kilometres per hour"],
+        },
+        Example { value: "(200, ∞) kilometre per hour", texts: &["more than 200 km/h", "over 200 kph"] },
+        Example { value: "[90, 110] kilometre per hour", texts: &["90–110 km/h", "90 to 110 km/h"] },
         Example { value: "15 knot", texts: &["15 knots"] },
     ],
     counterexamples: &["10 km", "5 miles of road"],

@@ -106,6 +106,9 @@ pub const VOLUME: Kind = Kind {
         Measure::new("tablespoon", "volume", "0.01478676478125", &["tablespoon", "tablespoons", "tbsp"]),
         Measure::new("teaspoon", "volume", "0.00492892159375", &["teaspoon", "teaspoons", "tsp"]),
         Measure::new("barrel", "volume", "158.987294928", &["barrel", "barrels", "bbl", "bbls"]),
+        Measure::new("billion cubic metres", "volume", "1000000000000", &["bcm"]),
+        Measure::new("billion cubic feet", "volume", "28316846592", &["bcf", "Bcf"]),
+        Measure::new("trillion cubic feet", "volume", "28316846592000", &["tcf", "Tcf"]),
         Measure::new("bushel", "volume", "35.23907016688", &["bushel", "bushels"]),
     ],
     examples: &[
@@ -116,6 +119,7 @@ pub const VOLUME: Kind = Kind {
         Example { value: "0.5 cup", texts: &["half a cup of", "1/2 cup", "½ cup"] },
         Example { value: "0.5 litre", texts: &["half-litre", "half a litre", "0.5 l"] },
         Example { value: "1000 litre", texts: &["thousand litres", "a thousand litres", "1,000 litres"] },
+        Example { value: "55 billion cubic metres", texts: &["55 bcm"] },
         Example { value: "5 gallon", texts: &["5 gallons", "five US gallons"] },
     ],
     counterexamples: &["volumes of poetry", "won 2 cups", "$50 a barrel", "a litre of milk"],

@@ -62,6 +62,11 @@ impl Dimension {
         Self(powers)
     }
 
+    /// Its plain dimensions and their powers.
+    pub fn powers(&self) -> impl Iterator<Item = (&'static str, i32)> + '_ {
+        self.0.iter().map(|(name, power)| (*name, *power))
+    }
+
     /// The currency, where it is one.
     #[must_use]
     pub fn currency(&self) -> Option<&'static str> {

@@ -4,6 +4,7 @@ use super::dimension::{CALENDAR, Dimension, POINTS, TIME};
 use super::elapsing::in_days;
 use super::figure::{Figure, Scale, Share};
 use super::missing::Missing;
+use super::reduction;
 use super::unknowns::Unknowns;
 use crate::base::number::Number;
 use crate::base::unit::Unit;
@@ -28,7 +29,7 @@ pub fn matched(left: &Figure, right: &Figure, unknowns: &mut Unknowns) -> Result
     if let Some(right) = brought_to(right, left, unknowns)? {
         return Ok((left.clone(), right));
     }
-    Err(apart(left, right))
+    reduction::both(left, right).ok_or_else(|| apart(left, right))
 }
 
 /// Both in one dimension, to be added up: there points go with percentages.

@@ -29,6 +29,7 @@ pub mod quantity;
 pub mod quotations;
 pub mod range;
 pub mod reason;
+pub mod reduction;
 pub mod speaking;
 pub mod unknowns;
 pub mod utterances;

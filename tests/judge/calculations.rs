@@ -51,6 +51,46 @@ fn numbers_are_exact() {
 }
 
 #[test]
+fn quotients_compare_with_the_units_that_name_them() {
+    check(
+        &[
+            told("distance", &["300 km"]),
+            told("journey", &["3 hours"]),
+            told("limit", &["90 km/h"]),
+            told("width", &["200 m"]),
+            told("field", &["2 hectares"]),
+            told("tank", &["8 cubic metres"]),
+            told("yield", &["4 tonnes per hectare"]),
+            told("harvest", &["8 tonnes"]),
+            told("power", &["50 MW"]),
+            told("output", &["100 MWh"]),
+            told("outage", &["2 hours"]),
+            told("residents", &["12,000 people"]),
+            told("island", &["30 square kilometres"]),
+        ],
+        &[
+            ("distance / journey = 100 km/h", Supported),
+            ("distance / journey > 95 km/h", Supported),
+            ("distance / journey = 60 mph", Refuted),
+            ("distance / journey > `limit`", Supported),
+            ("limit * journey = 270 km", Supported),
+            ("limit * journey = 270 kg", Inconclusive),
+            ("width * width = 4 hectares", Supported),
+            ("width * width = 8 cubic metres", Inconclusive),
+            ("field / width = 100 m", Supported),
+            ("tank = 8000 litres", Supported),
+            ("harvest / field = `yield`", Supported),
+            ("yield * field = 8 tonnes", Supported),
+            ("output / outage = `power`", Supported),
+            ("output / outage = 49 MW", Refuted),
+            ("power * outage = 100 MWh", Supported),
+            ("distance / journey = 100", Inconclusive),
+            ("distance / journey = 100 km", Inconclusive),
+        ],
+    );
+}
+
+#[test]
 fn dimensions_follow_the_calculation() {
     check(
         &[

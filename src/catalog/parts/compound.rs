@@ -96,6 +96,10 @@ fn denominator(cursor: &Cursor<'_>, at: usize) -> Option<(Unit, usize)> {
     let word = cursor.word(at).trim_end_matches(['2', '²']);
     let squared = word.len() < cursor.word(at).len();
     let time = TIME.iter().find(|(spellings, ..)| spellings.split(' ').any(|spelling| spelling == word));
+    let people = ["capita", "head", "person", "inhabitant", "resident"].contains(&word);
+    if people {
+        return Some((Unit { name: "person", dimension: "person", factor: "1", offset: "0" }, at + 1));
+    }
     let Some(&(_, name, factor)) = time else {
         let found = powered(cursor, vocabulary::unit_at(cursor, at)?);
         let plain = found.unit.offset == "0" && !found.unit.name.contains(" per ");

@@ -72,7 +72,8 @@ pub(super) fn of_one(cursor: &Cursor<'_>, at: usize) -> Option<(usize, Number)> 
     }
     let part = denominator(cursor, at + 1).filter(|part| !part.plural)?;
     let scaled = part.bottom == 4 && scale::exponent(cursor.word(part.end)).is_some();
-    (scaled || ends_share(cursor, part.end)).then(|| (part.end, Number::ratio(1, part.bottom)))
+    let measured = matches!(part.bottom, 2 | 4) && cursor.has(part.end, Roles::UNIT);
+    (scaled || measured || ends_share(cursor, part.end)).then(|| (part.end, Number::ratio(1, part.bottom)))
 }
 
 /// "A quarter of the seats", "by a quarter", and "a quarter" alone: not "$5m a quarter", and no quarter of a year.

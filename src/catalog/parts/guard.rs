@@ -118,7 +118,7 @@ fn is_range(cursor: &Cursor<'_>, dash: usize) -> bool {
         && !cursor.is_any(next, SCORED)
         && !cursor.has(next, Roles::STOP);
     let round = are_round(&Number::from(before as i64), &Number::from(behind as i64));
-    before < behind && (thing || told || round) && !more
+    before < behind && (thing || told || round || cursor.has(next, Roles::UNIT)) && !more
 }
 
 /// `1000-5000`: hundreds that are no years, so no score, code or span of years.

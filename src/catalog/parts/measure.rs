@@ -50,6 +50,11 @@ fn article(cursor: &Cursor<'_>, at: usize) -> Option<Quantity> {
         return None;
     }
     let unit = compound::unit_at(cursor, at + 1)?;
+    let sign =
+        cursor.has(at + 1, Roles::CURRENCY) || cursor.has(unit.end, Roles::DIGITS.with(Roles::NUMERAL));
+    if sign {
+        return None;
+    }
     let alone = at == 0 && unit.end == cursor.tokens.len();
     let behind = at > 0 && (cursor.has(at - 1, Roles::HEDGE) || cursor.is_any(at - 1, BEFORE));
     let rate = unit.kind == "angle" || unit.kind == "percent" || unit.kind == "points";

@@ -13,7 +13,7 @@ pub const CONJUNCTIONS: &str = "\
     and or but nor yet so because although though while whereas if unless when where why how whether \
     then now also already still even just only not never ever again too here there alone altogether each \
     both later earlier today yesterday tomorrow tonight once instead however meanwhile thus therefore \
-    overall respectively recently currently nearly almost roughly approximately";
+    overall respectively recently currently nearly almost roughly approximately plus minus equals";
 
 /// Determiners and pronouns.
 pub const DETERMINERS: &str = "\
