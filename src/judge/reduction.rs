@@ -5,7 +5,9 @@ use super::figure::Figure;
 use crate::base::number::Number;
 
 /// A dimension, the powers of what it is made of, and how many of their base units its own base unit is.
-const DERIVED: &[(&str, &[(&str, i32)], &str)] = &[
+type Derived = (&'static str, &'static [(&'static str, i32)], &'static str);
+
+const DERIVED: &[Derived] = &[
     ("person", &[], "1"),
     ("area", &[("length", 2)], "1"),
     ("volume", &[("length", 3)], "1/1000"),
