@@ -5,7 +5,7 @@ use super::parts::cursor::Cursor;
 use super::parts::quantity::{self, Quantity};
 use super::parts::roles::Roles;
 use super::parts::when::attach::counts_people;
-use super::parts::{guard, hedge_examples, noun, nought};
+use super::parts::{guard, hedge_examples, hedge_examples_near, nought, noun};
 use crate::base::interval::Interval;
 use crate::base::number::Number;
 use crate::base::token::TokenKind;
@@ -21,10 +21,7 @@ pub const COUNT: Kind = Kind {
     wakes: quantity::WAKES,
     read: Some(read),
     units: &[],
-    examples: &kind::joined::<{ EXAMPLES.len() + hedge_examples::COUNTS.len() }>(
-        EXAMPLES,
-        hedge_examples::COUNTS,
-    ),
+    examples: &kind::joined::<{ EXAMPLES.len() + HEDGED.len() }>(EXAMPLES, HEDGED),
     counterexamples: &[
         "9 days of talks",
         "5 km",
@@ -42,6 +39,11 @@ pub const COUNT: Kind = Kind {
         "the 2012 Olympic Games",
     ],
 };
+
+/// Every hedge, far and near.
+const HEDGED: &[Example] = &kind::joined::<
+    { hedge_examples::COUNTS.len() + hedge_examples_near::COUNTS.len() },
+>(hedge_examples::COUNTS, hedge_examples_near::COUNTS);
 
 /// Counts without a hedge, and some with one.
 const EXAMPLES: &[Example] = &[

@@ -5,7 +5,7 @@ use super::lexicon::marks;
 use super::parts::cursor::Cursor;
 use super::parts::roles::Roles;
 use super::parts::{
-    currency_signs, fractions, hedge_words, ordinal_words, scale, small_words, vague, word_lists,
+    currency_signs, fractions, hedge_tails, hedge_words, ordinal_words, scale, small_words, vague, word_lists,
 };
 use crate::base::token::{Gap, Token, TokenKind, tokens};
 use crate::base::unit::Unit;
@@ -258,7 +258,7 @@ fn build() -> WordMap<Entry> {
         table.iter().flat_map(|(_, phrases)| *phrases).copied().collect::<Vec<_>>()
     };
     phrases(hedge_words::BEFORE).into_iter().for_each(|phrase| add(last(phrase), Roles::HEDGE));
-    phrases(hedge_words::BEHIND).into_iter().for_each(|phrase| add(first(phrase), Roles::HEDGE));
+    phrases(hedge_tails::BEHIND).into_iter().for_each(|phrase| add(first(phrase), Roles::HEDGE));
     for kind in TABLE {
         for measure in kind.units {
             for text in measure.spellings {

@@ -2,7 +2,8 @@
 
 use super::bound::Bound;
 use super::cursor::Cursor;
-use super::hedge_words::{BEFORE, BEHIND};
+use super::hedge_tails::BEHIND;
+use super::hedge_words::BEFORE;
 use super::roles::Roles;
 use crate::base::interval::{End, Interval};
 use crate::base::number::Number;

@@ -1,4 +1,4 @@
-//! The hedges, and what each makes of its number.
+//! The hedges that stand before a number, and what each makes of its number.
 
 use super::bound::Bound;
 
@@ -366,87 +366,6 @@ pub const BEFORE: &[(Bound, &[&str])] = &[
             "a cumulative",
             "an unprecedented",
             "all of",
-        ],
-    ),
-];
-
-/// Hedges behind a number, before or behind what it counts. Words that may begin a noun phrase ("30 maximum
-/// security prisons") are hedges only where the clause ends behind them.
-pub const BEHIND: &[(Bound, &[&str])] = &[
-    (
-        Bound::AtLeast,
-        &[
-            "or more",
-            "and more",
-            "or over",
-            "and over",
-            "or above",
-            "and above",
-            "or older",
-            "and older",
-            "or higher",
-            "or greater",
-            "or better",
-            "at least",
-            "at a minimum",
-            "- plus",
-            "plus",
-            "+",
-            "and counting",
-            "and up",
-            "and upwards",
-            "or upwards",
-            "or larger",
-            "or bigger",
-            "or longer",
-            "or taller",
-            "or heavier",
-            "or faster",
-            "at the very least",
-            "minimum",
-            "if not more",
-        ],
-    ),
-    (
-        Bound::AtMost,
-        &[
-            "or less",
-            "or fewer",
-            "or under",
-            "and under",
-            "or below",
-            "and below",
-            "or younger",
-            "or lower",
-            "at most",
-            "at the most",
-            "and younger",
-            "or smaller",
-            "or shorter",
-            "or lighter",
-            "or slower",
-            "at the very most",
-            "at the outside",
-            "maximum",
-            "max",
-            "if that",
-        ],
-    ),
-    (
-        Bound::About,
-        &[
-            "or so",
-            "or thereabouts",
-            "- odd",
-            "- ish",
-            "approximately",
-            "give or take",
-            "or close to it",
-            "or near it",
-            "or thereabout",
-            "roughly",
-            "approx",
-            "more or less",
         ],
     ),
 ];

@@ -13,6 +13,8 @@ pub mod fractions;
 pub mod guard;
 pub mod hedge;
 pub mod hedge_examples;
+pub mod hedge_examples_near;
+pub mod hedge_tails;
 pub mod hedge_words;
 pub mod homonym;
 pub mod measure;
