@@ -193,7 +193,6 @@ pub const COUNTS: &[Example] = &[
             "some way short of 200 boats",
             "comfortably under 200 boats",
             "comfortably below 200 boats",
-            "nowhere near 200 boats",
             "not even 200 boats",
             "significantly below 200 boats",
             "considerably below 200 boats",

@@ -165,7 +165,6 @@ pub const BEFORE: &[(Bound, &[&str])] = &[
             "some way short of",
             "comfortably under",
             "comfortably below",
-            "nowhere near",
             "not even",
             "significantly below",
             "considerably below",
