@@ -112,6 +112,11 @@ fn a_third_ten_of_the_same_genres() {
 }
 
 #[test]
+fn a_fourth_ten_of_the_same_genres() {
+    holds(&here("tests/cases/g.jsonl"), &here("tests/cases/articles"), 120, 1);
+}
+
+#[test]
 fn the_claims_beside_the_project() {
     let cases = here("../shared/cases/seed.jsonl");
     if !cases.exists() {

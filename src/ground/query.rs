@@ -107,7 +107,9 @@ impl Query {
             units.push(Unit { proper, ..unit(&text, taken.to_vec(), false, wanted) });
             at += length;
         }
-        let head = head.unwrap_or(units.len().saturating_sub(1));
+        let last = units.len().saturating_sub(1);
+        let head =
+            head.filter(|&head| wanted != Use::Date || !names_event(&units, head, last)).unwrap_or(last);
         Self { units, head, change: None, implied: false }.with_change()
     }
 
@@ -167,6 +169,14 @@ impl Query {
             dated || unit.name.words.last().is_some_and(|word| is_event(&word.bases) || day(word))
         })
     }
+}
+
+/// `Treaty of Osk signing`: whether the event is told last, behind the thing that it is of.
+fn names_event(units: &[Unit], head: usize, last: usize) -> bool {
+    let happens = |at: usize| {
+        units.get(at).and_then(|unit| unit.name.words.last()).is_some_and(|word| is_event(&word.bases))
+    };
+    last > head && happens(last) && !happens(head)
 }
 
 fn unit(text: &str, words: Vec<Word>, quoted: bool, wanted: Use) -> Unit {

@@ -22,7 +22,7 @@ pub const WORDS: &[Measure] = &[
     money!("dinar", "dinar", "1", ["dinar", "dinars"]),
     money!("rial", "rial", "1", ["rial", "rials"]),
     money!("riyal", "riyal", "1", ["riyal", "riyals"]),
-    money!("krone", "krone", "1", ["krone", "kroner"]),
+    money!("krone", "krone", "1", ["krone", "kroner", "^crowns"]),
     money!("shilling", "shilling", "1", ["shilling", "shillings"]),
     money!("guilder", "guilder", "1", ["guilder", "guilders", "gulden", "guldens"]),
     money!("escudo", "escudo", "1", ["escudo", "escudos"]),

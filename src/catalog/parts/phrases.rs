@@ -1,4 +1,4 @@
-//! A table of phrases comes in, once; those of them that may begin or end at a token go out.
+//! A table of phrases comes in, once; those of them that may begin at a token go out.
 
 use super::cursor::Cursor;
 use crate::base::word_map::WordMap;
@@ -14,7 +14,7 @@ pub struct Phrase<V> {
     pub value: V,
 }
 
-/// Phrases by one of their words, so that a text is compared with few of them.
+/// Phrases by their first word, so that a text is compared with few of them.
 #[derive(Clone, Debug)]
 pub struct Phrases<V>(WordMap<Vec<Phrase<V>>>);
 
@@ -22,22 +22,9 @@ impl<V: Copy> Phrases<V> {
     /// The phrases by their first word.
     #[must_use]
     pub fn by_first(table: impl IntoIterator<Item = (&'static str, V)>) -> Self {
-        Self::by(table, |words| words.split(' ').next())
-    }
-
-    /// The phrases by their last word.
-    #[must_use]
-    pub fn by_last(table: impl IntoIterator<Item = (&'static str, V)>) -> Self {
-        Self::by(table, |words| words.rsplit(' ').next())
-    }
-
-    fn by(
-        table: impl IntoIterator<Item = (&'static str, V)>,
-        key: impl Fn(&'static str) -> Option<&'static str>,
-    ) -> Self {
         let mut rows: Vec<(&str, Vec<Phrase<V>>)> = Vec::new();
         for (words, value) in table {
-            let key = key(words).unwrap_or(words);
+            let key = words.split(' ').next().unwrap_or(words);
             let phrase = Phrase { words, length: words.split(' ').count(), value };
             match rows.iter_mut().find(|(known, _)| *known == key) {
                 Some((_, phrases)) => phrases.push(phrase),
@@ -52,15 +39,7 @@ impl<V: Copy> Phrases<V> {
         self.near(cursor, at).iter().filter(move |phrase| cursor.is_phrase(at, phrase.words))
     }
 
-    /// In order of the table, the phrases that end with a token, each with the token that it begins at.
-    pub fn ending(&self, cursor: &Cursor<'_>, last: usize) -> impl Iterator<Item = (usize, &Phrase<V>)> {
-        self.near(cursor, last).iter().filter_map(move |phrase| {
-            let start = (last + 1).checked_sub(phrase.length)?;
-            cursor.is_phrase(start, phrase.words).then_some((start, phrase))
-        })
-    }
-
-    /// In order of the table, the phrases whose first (or last) word stands at a token.
+    /// In order of the table, the phrases whose first word stands at a token.
     #[must_use]
     pub fn near(&self, cursor: &Cursor<'_>, at: usize) -> &[Phrase<V>] {
         let phrases = cursor.tokens.get(at).and_then(|token| self.0.get(token.hash, cursor.word(at)));
