@@ -1,28 +1,14 @@
 //! What is listed, and whether that is all: a text and claims about its lists, and the verdicts.
 
-use factcheck::base::verdict::Verdict::{self, Inconclusive, Refuted, Silent, Supported};
-use factcheck::claim::load::load_text;
-use factcheck::document::read::plain;
-use factcheck::extract::extract;
-use factcheck::ground::candidate::Source;
-use factcheck::judge::decide::judge;
+mod verdicts;
 
-fn check(text: &str, claims: &[(&str, Verdict)]) {
-    for (claim, verdict) in claims {
-        let document = plain("listed.txt", text.to_owned(), None);
-        let extraction = extract(&document);
-        let loaded = load_text(&format!("{claim}\n"));
-        assert_eq!(loaded.problems, [], "{claim}");
-        let source = Source { name: None, document, extraction };
-        let found = judge(&loaded.program.claims[0], &[source], &loaded.program.aliases);
-        assert_eq!(found.verdict, *verdict, "{text}\n{claim}: {}", found.reason);
-    }
-}
+use factcheck::base::verdict::Verdict::{Inconclusive, Refuted, Silent, Supported};
+use verdicts::check;
 
 #[test]
 fn an_alliance_has_its_name_and_its_members() {
     for text in [
-        "The CSTO, an alliance of Armenia, Belarus and Russia, met on Monday.",
+        "The CSTO, an alliance of Russia, Armenia and Belarus, met on Monday.",
         "The CSTO (Armenia, Belarus and Russia) met on Monday.",
         "The CSTO consists of Armenia, Belarus and Russia.",
         "The CSTO is made up of Armenia, Belarus and Russia.",

@@ -1,23 +1,9 @@
 //! Offices that are given, held and lost, and the countries that they are of: a text and a claim, and the verdict.
 
-use factcheck::base::verdict::Verdict::{self, Refuted, Silent, Supported};
-use factcheck::claim::load::load_text;
-use factcheck::document::read::plain;
-use factcheck::extract::extract;
-use factcheck::ground::candidate::Source;
-use factcheck::judge::decide::judge;
+mod verdicts;
 
-fn check(text: &str, claims: &[(&str, Verdict)]) {
-    for (claim, verdict) in claims {
-        let document = plain("offices.txt", text.to_owned(), None);
-        let extraction = extract(&document);
-        let loaded = load_text(&format!("{claim}\n"));
-        assert_eq!(loaded.problems, [], "{claim}");
-        let source = Source { name: None, document, extraction };
-        let found = judge(&loaded.program.claims[0], &[source], &loaded.program.aliases);
-        assert_eq!(found.verdict, *verdict, "{text}\n{claim}: {}", found.reason);
-    }
-}
+use factcheck::base::verdict::Verdict::{self, Refuted, Silent, Supported};
+use verdicts::check;
 
 #[test]
 fn an_adjective_names_its_country_and_no_other() {

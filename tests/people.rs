@@ -1,23 +1,9 @@
 //! Who somebody is, who spoke, and who is listed: a text and a claim, and the verdict.
 
-use factcheck::base::verdict::Verdict::{self, Inconclusive, Refuted, Silent, Supported};
-use factcheck::claim::load::load_text;
-use factcheck::document::read::plain;
-use factcheck::extract::extract;
-use factcheck::ground::candidate::Source;
-use factcheck::judge::decide::judge;
+mod verdicts;
 
-fn check(text: &str, claims: &[(&str, Verdict)]) {
-    for (claim, verdict) in claims {
-        let document = plain("people.txt", text.to_owned(), None);
-        let extraction = extract(&document);
-        let loaded = load_text(&format!("{claim}\n"));
-        assert_eq!(loaded.problems, [], "{claim}");
-        let source = Source { name: None, document, extraction };
-        let found = judge(&loaded.program.claims[0], &[source], &loaded.program.aliases);
-        assert_eq!(found.verdict, *verdict, "{claim}: {}", found.reason);
-    }
-}
+use factcheck::base::verdict::Verdict::{Inconclusive, Refuted, Silent, Supported};
+use verdicts::check;
 
 #[test]
 fn a_pronoun_speaks_for_whom_it_can_mean() {

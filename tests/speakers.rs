@@ -1,23 +1,9 @@
 //! Who said what: a text and a claim about its words, and the verdict. False passes are the worst, so most rows tempt.
 
-use factcheck::base::verdict::Verdict::{self, Inconclusive, Refuted, Supported};
-use factcheck::claim::load::load_text;
-use factcheck::document::read::plain;
-use factcheck::extract::extract;
-use factcheck::ground::candidate::Source;
-use factcheck::judge::decide::judge;
+mod verdicts;
 
-fn check(text: &str, claims: &[(&str, Verdict)]) {
-    for (claim, verdict) in claims {
-        let document = plain("speakers.txt", text.to_owned(), None);
-        let extraction = extract(&document);
-        let loaded = load_text(&format!("{claim}\n"));
-        assert_eq!(loaded.problems, [], "{claim}");
-        let source = Source { name: None, document, extraction };
-        let found = judge(&loaded.program.claims[0], &[source], &loaded.program.aliases);
-        assert_eq!(found.verdict, *verdict, "{claim}: {}", found.reason);
-    }
-}
+use factcheck::base::verdict::Verdict::{Inconclusive, Refuted, Supported};
+use verdicts::check;
 
 #[test]
 fn a_surname_that_two_people_bear_speaks_for_neither() {

@@ -88,7 +88,7 @@ fn bounded_time(cursor: &Cursor<'_>, at: usize) -> Option<Told> {
     clock::bounded(cursor, at, true)
 }
 
-/// "Thu Oct 26 11:00:09 2023": the year behind the time of day.
+/// "Mon Mar 4 07:15:30 2019": the year behind the time of day.
 fn with_year_behind(cursor: &Cursor<'_>, found: Found) -> Found {
     let Days::Yearly(yearly) = &found.days else { return found };
     let told = year(cursor, found.end).filter(|(_, end)| !is_thing(cursor, *end));
